@@ -26,7 +26,7 @@ export { path } from './wire/path.js';
 export { requireHome } from './wire/url.js';
 export { AsyncQueue } from './events/async-queue.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
-export { maybeMultipart, multipart } from './uploads/multipart.js';
+export { maybeMultipart, multipart, uploadPath } from './uploads/multipart.js';
 export { pollUntil, splitPollingOptions, type PollingOptions } from './polling/polling.js';
 
 export type {

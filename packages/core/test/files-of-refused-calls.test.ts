@@ -1,6 +1,6 @@
 import { createReadStream, unlinkSync, type ReadStream } from 'node:fs';
 import { APIClient, toFile } from '../src/index.js';
-import { multipart } from '../src/uploads/multipart.js';
+import { multipart, uploadPath } from '../src/uploads/multipart.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
 import { failureOf } from './helpers/test-client.js';
 
@@ -70,6 +70,23 @@ test.each<{ name: string; form: (file: ReadStream) => object }>([
   const client = new APIClient({ apiKey: 'key', fetch: async () => Response.json({}) });
   await failureOf(client.post('/files', { body: multipart(form(file)) }));
   expect(file.destroyed).toBe(true);
+});
+
+test.each<[string, unknown]>([
+  ['an empty parameter', ''],
+  ['a parameter that leaves its segment', '..'],
+  ['no parameter', undefined],
+])('a path with %s leaves no file open', (_name, id) => {
+  const file = open();
+  expect(() => uploadPath({ a: [{ file }] })`/containers/${id}/files`).toThrow('container_id');
+  expect(file.destroyed).toBe(true);
+});
+
+test('a path with good parameters leaves the files alone', () => {
+  const file = open();
+  expect(uploadPath({ file })`/containers/${'id'}/files`).toBe('/containers/id/files');
+  expect(file.destroyed).toBe(false);
+  file.destroy();
 });
 
 test('a directory is closed, in a form and in toFile', async () => {

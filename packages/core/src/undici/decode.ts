@@ -1,5 +1,5 @@
 import { pipeline, Readable, type Duplex } from 'node:stream';
-import {
+import zlib, {
   constants,
   createBrotliDecompress,
   createGunzip,
@@ -21,6 +21,32 @@ const DECODERS: Readonly<Record<string, (first: Buffer) => Duplex>> = {
   br: () => createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH }),
 };
 
+/** The functions for zstd, which newer versions of Node have. */
+const { createZstdDecompress, zstdDecompressSync } = zlib as {
+  createZstdDecompress?: () => Duplex;
+  zstdDecompressSync?: (data: Uint8Array) => Uint8Array;
+};
+
+function decoderOf(coding: string): ((first: Buffer) => Duplex) | undefined {
+  if (coding === 'zstd' && refusesCutZstd()) return createZstdDecompress;
+  return Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
+}
+
+/**
+ * Returns true if data in zstd that ends too early are an error, as in Node 24 and newer. Node 22,
+ * Deno and Bun return what they have, so that a part of an answer would pass for the whole.
+ */
+function refusesCutZstd(): boolean {
+  try {
+    zstdDecompressSync?.(ZSTD_MAGIC);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const ZSTD_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
+
 /**
  * Returns an answer with its body decoded. The transport does not ask for compressed answers, but
  * callers and proxies may.
@@ -37,7 +63,7 @@ export function decodedAnswer(answer: UndiciAnswer): UndiciAnswer {
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity');
   if (codings.length === 0) return answer;
-  const unknown = codings.find((coding) => !Object.hasOwn(DECODERS, coding));
+  const unknown = codings.find((coding) => !decoderOf(coding));
   if (unknown !== undefined) {
     throw new OpenAIError(
       `The response has the content coding ${JSON.stringify(unknown)}, which \`undiciTransport\` ` +
@@ -78,7 +104,7 @@ async function* decode(body: AnswerBody, codings: readonly string[]): AsyncGener
   // An empty body is not compressed, whatever its header says.
   if (!first) return;
   const source = Readable.from(chunksOf(first, body), { objectMode: false });
-  const streams = codings.map((coding) => DECODERS[coding]!(first));
+  const streams = codings.map((coding) => decoderOf(coding)!(first));
   // The error of any of the streams ends the last one, which is read here.
   const decoded = pipeline([source, ...streams], () => {}) as unknown as Readable;
   for await (const chunk of decoded) yield chunk as Buffer;

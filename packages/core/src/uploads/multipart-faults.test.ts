@@ -2,8 +2,10 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { bytesOf, generate } from '../../test/helpers/forms.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
+import { OpenAIError } from '../errors/openai-error.js';
 import { encodeForm, multipart } from './multipart.js';
 import { toStreamingFile } from './streaming-file.js';
+import { toFile } from './to-file.js';
 
 const folder = temporaryFolder();
 
@@ -44,6 +46,35 @@ describe('what goes wrong', () => {
   ])('$name is refused before anything is sent', async ({ value }) => {
     const file = await value();
     expect(() => encodeForm({ file })).toThrow(/`file`.*read already/);
+  });
+
+  const detached = (): Uint8Array => {
+    const bytes = new Uint8Array(3);
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    return bytes;
+  };
+
+  test.each<[string, () => unknown]>([
+    ['a view', detached],
+    ['a buffer', () => detached().buffer],
+    [
+      'a DataView',
+      () => {
+        const view = new DataView(new ArrayBuffer(1));
+        structuredClone(view.buffer, { transfer: [view.buffer] });
+        return view;
+      },
+    ],
+  ])('%s whose buffer is detached is refused', async (name, make) => {
+    const value = make();
+    const body = multipart({ file: value });
+    expect(body.refusal).toBeInstanceOf(OpenAIError);
+    expect((body.refusal as Error).message).toMatch(/`file`.*buffer is detached/);
+    await expect(toFile(value as never, name)).rejects.toThrow('buffer is detached');
+  });
+
+  test('no bytes are a file of length 0', async () => {
+    expect((await toFile(new Uint8Array(0), 'empty')).size).toBe(0);
   });
 
   test('a refused form releases the files before the refused one', () => {

@@ -2,6 +2,7 @@ import {
   disposeAll,
   isSource,
   layOutForm,
+  releaseUploads,
   type FormPiece,
   type MultipartOptions,
 } from './multipart-form.js';
@@ -9,6 +10,7 @@ import { randomID } from '../random-id.js';
 import { streamForm } from './multipart-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
 import { streamableBody, type StreamableBody } from '../wire/encoded-body.js';
+import { path } from '../wire/path.js';
 import { buffered, canSendStreams, concatenate } from '../wire/request-streams.js';
 import { isUpload } from './upload-source.js';
 
@@ -102,6 +104,23 @@ export function maybeMultipart<Body>(
   options?: MultipartOptions,
 ): Body | StreamableBody {
   return holdsUpload(body) ? multipart(body as object, options) : body;
+}
+
+/**
+ * Returns the tag for paths of operations that upload: a refused parameter closes the files of the
+ * body, as nothing else will.
+ *
+ * @internal
+ */
+export function uploadPath(body: unknown): typeof path {
+  return (...parts) => {
+    try {
+      return path(...parts);
+    } catch (error) {
+      releaseUploads(body);
+      throw error;
+    }
+  };
 }
 
 function holdsUpload(value: unknown): boolean {

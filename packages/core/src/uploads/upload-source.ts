@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
-import { toBytes } from '../wire/chunk.js';
+import { isBytes, toBytes } from '../wire/chunk.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, pathOf, type NodeFile } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
@@ -51,7 +51,7 @@ export function isUpload(value: unknown): boolean {
         isResponseLike(value) ||
         isWebStream(value) ||
         isAsyncIterable(value) ||
-        toBytes(value) !== undefined))
+        isBytes(value)))
   );
 }
 
@@ -81,8 +81,8 @@ export function uploadSource(value: unknown): UploadSource {
       },
     });
   }
-  const bytes = toBytes(value);
-  if (bytes) {
+  if (isBytes(value)) {
+    const bytes = attachedBytes(value);
     const open = (): BodyReader => readBytes(bytes);
     return source(undefined, undefined, { size: bytes.length, replayable: true, bytes, open });
   }
@@ -105,6 +105,19 @@ export function uploadSource(value: unknown): UploadSource {
   }
   if (isResponseLike(value)) return responseSource(value);
   return streamSource(value as ReadableBody);
+}
+
+/** @throws {OpenAIError} The bytes belong to another thread now. */
+function attachedBytes(value: unknown): Uint8Array {
+  try {
+    const bytes = toBytes(value)!;
+    // Views of a detached buffer are empty, without an error.
+    return bytes.length ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, 0);
+  } catch (cause) {
+    throw new OpenAIError('Its buffer is detached: it was transferred to another owner.', {
+      cause,
+    });
+  }
 }
 
 /** Reads a blob that has no methods for it, as in React Native and jsdom. */

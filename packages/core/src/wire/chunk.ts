@@ -1,14 +1,23 @@
 import { OpenAIError } from '../errors/openai-error.js';
 
-/** Returns the bytes of a buffer or of any view of one. @internal */
+/**
+ * Returns the bytes of a buffer or of any view of one.
+ *
+ * @throws {TypeError} The buffer is detached.
+ * @internal
+ */
 export function toBytes(value: unknown): Uint8Array | undefined {
   if (value instanceof Uint8Array) return value;
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
+  return isBytes(value) ? new Uint8Array(value as ArrayBuffer) : undefined;
+}
+
+/** Returns true for a buffer or any view of one. @internal */
+export function isBytes(value: unknown): boolean {
   // Compared by tag, since the buffer may come from another realm.
-  const isBuffer = /ArrayBuffer]$/.test(Object.prototype.toString.call(value));
-  return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
+  return ArrayBuffer.isView(value) || /ArrayBuffer]$/.test(Object.prototype.toString.call(value));
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   mergeHeaders,
   multipart,
   path,
+  uploadPath,
   withQuery,
 } from '@oai/core/internal';
 
@@ -198,7 +199,7 @@ export class Videos extends APIResource {
    * @deprecated
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post(path`/videos/${videoID}/remix`, {
+    return this._client.post(uploadPath(body)`/videos/${videoID}/remix`, {
       __operation: 'videos.remix',
       body: maybeMultipart(body),
       ...options,

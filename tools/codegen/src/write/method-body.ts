@@ -109,7 +109,13 @@ function urlText(method: Method, { imports }: MethodContext): string {
     const { argument } = method.path.find((one) => one.name === name)!;
     return `\${${argument ?? safeIdentifier(name)}}`;
   });
-  return `${imports.value('path', INTERNAL)}\`${template}\``;
+  const { params } = method;
+  // A refused parameter of the path would leave the files of the body open.
+  const tag =
+    params && params.encoding !== 'json'
+      ? `${imports.value('uploadPath', INTERNAL)}(${bodyArgument(params)})`
+      : imports.value('path', INTERNAL);
+  return `${tag}\`${template}\``;
 }
 
 /** Returns true if the members of the params object go to different parts of the request. */
@@ -187,8 +193,13 @@ function member(name: string, value: string): string {
   return name === value ? name : `${name}: ${value}`;
 }
 
+/** Returns the name of the variable with the members of the body. */
+function bodyArgument(params: Params): string {
+  return isSplit(params) ? 'body' : params.argument;
+}
+
 function bodyText(params: Params, { imports }: MethodContext): string {
-  const value = isSplit(params) ? 'body' : params.argument;
+  const value = bodyArgument(params);
   // Without the params there is no body, which the client reports. A path names what is missing itself.
   const isReported = isSplit(params) && params.path.length === 0 && !params.optional;
   if (params.encoding === 'json') return isReported ? `${params.argument} && ${value}` : value;

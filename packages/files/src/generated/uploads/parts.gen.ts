@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions, type Uploadable } from '@oai/core';
-import { multipart, path } from '@oai/core/internal';
+import { multipart, uploadPath } from '@oai/core/internal';
 
 /**
  * The methods of `client.uploads.parts`.
@@ -23,7 +23,7 @@ export class Parts extends APIResource {
     body: PartCreateParams,
     options?: RequestOptions,
   ): APIPromise<UploadPart> {
-    return this._client.post(path`/uploads/${uploadID}/parts`, {
+    return this._client.post(uploadPath(body)`/uploads/${uploadID}/parts`, {
       __operation: 'uploads.parts.create',
       body: multipart(body),
       ...options,

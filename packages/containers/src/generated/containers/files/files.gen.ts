@@ -11,7 +11,7 @@ import {
   type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
-import { maybeMultipart, mergeHeaders, path, withQuery } from '@oai/core/internal';
+import { maybeMultipart, mergeHeaders, path, uploadPath, withQuery } from '@oai/core/internal';
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
 /**
@@ -35,7 +35,7 @@ export class Files extends APIResource {
     body: FileCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<FileCreateResponse> {
-    return this._client.post(path`/containers/${containerID}/files`, {
+    return this._client.post(uploadPath(body)`/containers/${containerID}/files`, {
       __operation: 'containers.files.create',
       body: maybeMultipart(body ?? {}),
       ...options,

@@ -11,7 +11,7 @@ import {
   type RequestOptionsAlone,
   type Uploadable,
 } from '@oai/core';
-import { maybeMultipart, path, withQuery } from '@oai/core/internal';
+import { maybeMultipart, path, uploadPath, withQuery } from '@oai/core/internal';
 import { Content, type ContentRetrieveParams } from './content.gen.js';
 
 /**
@@ -35,7 +35,7 @@ export class Versions extends APIResource {
     body: VersionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
-    return this._client.post(path`/skills/${skillID}/versions`, {
+    return this._client.post(uploadPath(body)`/skills/${skillID}/versions`, {
       __operation: 'skills.versions.create',
       body: maybeMultipart(body ?? {}, { stripFilenames: false }),
       ...options,
