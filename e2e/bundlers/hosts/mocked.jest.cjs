@@ -36,6 +36,18 @@ test('a signal of jsdom', async () => {
   expect(fetch).not.toHaveBeenCalled();
 });
 
+test('a signal of jsdom that aborts while a call is in flight', async () => {
+  const controller = new AbortController();
+  const fetch = jest.fn(() => {
+    controller.abort();
+    return new Promise(() => {});
+  });
+  const chat = new Chat({ apiKey: 'key', fetch, dangerouslyAllowBrowser: true });
+  const call = chat.completions.create(question, { signal: controller.signal });
+  await expect(call).rejects.toBeInstanceOf(OpenAI.APIUserAbortError);
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
 test('no fetch', () => {
   expect(() => new Chat({ apiKey: 'key', dangerouslyAllowBrowser: true })).toThrow(
     'This runtime has no `fetch`; pass one as the option `fetch`.',

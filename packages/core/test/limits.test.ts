@@ -88,7 +88,7 @@ describe('limits', () => {
       response.writeHead(404, { 'content-type': 'application/json', 'x-request-id': 'req_9' });
       response.write('{"error":');
     });
-    const client = new TestClient({ baseURL: half.baseURL, timeout: 60 });
+    const client = new TestClient({ baseURL: half.baseURL, timeout: 1000 });
     const error = await failureOf(client.get('/x'));
     expect(error).toMatchObject({ status: 404, requestID: 'req_9', attempts: 1 });
     expect(await half.connectionsLeft()).toBe(0);
