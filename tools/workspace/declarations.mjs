@@ -12,6 +12,7 @@ import { exportInPlace } from './export-in-place.mjs';
 import { exportedNames } from './exported-names.mjs';
 import { nameSiblings } from './name-siblings.mjs';
 
+const INTERNAL_COMMENT = /\/\*\*(?:(?!\*\/)[^])*?@internal\b(?:(?!\*\/)[^])*\*\//g;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A class with private members fits only itself, so each is declared in one file. */
@@ -31,7 +32,7 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
       external,
       plugins: [
         dts({ tsconfig: false }),
-        { name: 'compact', renderChunk: (text) => withTabs(exportInPlace(exportedNames(text))) },
+        { name: 'compact', renderChunk: (text) => compact(exportInPlace(exportedNames(text))) },
       ],
       onLog: judge,
     });
@@ -62,9 +63,14 @@ function change(file, edit) {
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
 }
 
-/** Indentation by tabs: it would be 6 % of all declarations that are installed. */
-function withTabs(text) {
-  return text.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
+/**
+ * Indentation by tabs: it would be 6 % of all declarations that are installed. What is internal is
+ * described in the sources, for those who read them.
+ */
+function compact(text) {
+  return text
+    .replaceAll(INTERNAL_COMMENT, '/** @internal */')
+    .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
 }
 
 /**

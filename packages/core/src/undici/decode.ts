@@ -1,11 +1,12 @@
 import { pipeline, Readable, type Duplex } from 'node:stream';
-import zlib, {
+import {
   constants,
   createBrotliDecompress,
   createGunzip,
   createInflate,
   createInflateRaw,
 } from 'node:zlib';
+import { builtinModule } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { AnswerBody } from './body.js';
 import type { UndiciAnswer } from './exchange.js';
@@ -21,28 +22,25 @@ const DECODERS: Readonly<Record<string, (first: Buffer) => Duplex>> = {
   br: () => createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH }),
 };
 
-/** The functions for zstd, which newer versions of Node have. */
-const { createZstdDecompress, zstdDecompressSync } = zlib as {
-  createZstdDecompress?: () => Duplex;
-  zstdDecompressSync?: (data: Uint8Array) => Uint8Array;
-};
-
+/**
+ * Returns the decoder of a content coding. That for zstd is used where it notices that data end too
+ * early, as in Node 24 and newer: elsewhere a part of an answer would pass for the whole.
+ */
 function decoderOf(coding: string): ((first: Buffer) => Duplex) | undefined {
-  if (coding === 'zstd' && refusesCutZstd()) return createZstdDecompress;
-  return Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
+  if (coding !== 'zstd') return Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
+  const zlib = builtinModule<Zstd>('node:zlib');
+  try {
+    zlib?.zstdDecompressSync?.(ZSTD_MAGIC);
+    return undefined;
+  } catch {
+    return zlib?.createZstdDecompress;
+  }
 }
 
-/**
- * Returns true if data in zstd that ends too early are an error, as in Node 24 and newer. Node 22,
- * Deno and Bun return what they have, so that a part of an answer would pass for the whole.
- */
-function refusesCutZstd(): boolean {
-  try {
-    zstdDecompressSync?.(ZSTD_MAGIC);
-    return false;
-  } catch {
-    return true;
-  }
+/** The functions for zstd, which newer versions of Node have. */
+interface Zstd {
+  createZstdDecompress?: () => Duplex;
+  zstdDecompressSync?: (data: Uint8Array) => Uint8Array;
 }
 
 const ZSTD_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);

@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { baseName, isUpload, uploadSource, type UploadSource } from './upload-source.js';
 
@@ -79,7 +80,8 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
   try {
     for (const [name, value] of Object.entries(body)) add(name, value);
   } catch (error) {
-    releaseUploads(body);
+    if (FOR_BROWSERS) disposeAll(pieces);
+    else releaseUploads(body);
     throw error;
   }
   text += `--${boundary}--\r\n`;

@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import {
   disposeAll,
   isSource,
@@ -113,6 +114,7 @@ export function maybeMultipart<Body>(
  * @internal
  */
 export function uploadPath(body: unknown): typeof path {
+  if (FOR_BROWSERS) return path;
   return (...parts) => {
     try {
       return path(...parts);

@@ -4,6 +4,7 @@ import { reasonOf } from '../errors/reason.js';
 
 /** The members of `fs.ReadStream` that define the bytes it yields. */
 interface NodeFileStream extends AsyncIterable<Uint8Array> {
+  [key: symbol]: unknown;
   path: string | Uint8Array;
   /** A number once the file is open. */
   fd: number | null;
@@ -57,29 +58,32 @@ export interface NodeFile {
 export function inspectFile(stream: object): NodeFile | undefined {
   const fileSystem = builtinModule<FileSystem>('node:fs');
   if (!fileSystem || !isUnreadFile(stream, fileSystem)) return undefined;
-  const { fd, start = 0, end } = stream;
-  const path = absolute(stream.path);
-  const found = attempt(() => fileSystem.statSync(path));
-  // A file that is open can be read after it was deleted or replaced.
-  const opened = fd === null ? found : attempt(() => fileSystem.fstatSync(fd));
-  if ('error' in opened) {
-    const cause = opened.error;
-    throw new OpenAIError(`The file to upload cannot be read: ${reasonOf(cause)}.`, { cause });
+  const { fd, path: given, start = 0, end } = stream;
+  const paths = builtinModule<{ resolve(path: string): string }>('node:path');
+  // The working directory may be another one by the time of a retry.
+  const path = typeof given === 'string' && paths ? paths.resolve(given) : given;
+  let found: Stats | undefined;
+  try {
+    found = fileSystem.statSync(path);
+  } catch (cause) {
+    // A file that is open can be read after it was deleted.
+    if (fd === null) {
+      throw new OpenAIError(`The file to upload cannot be read: ${reasonOf(cause)}.`, { cause });
+    }
   }
-  if (opened.isDirectory()) {
-    throw new OpenAIError(`The file to upload is a directory: ${nameOf(path)}.`);
+  const stats = fd === null ? found! : fileSystem.fstatSync(fd);
+  const { size } = stats;
+  if (stats.isDirectory()) {
+    throw new OpenAIError(`The file to upload is a directory: ${pathOf(stream)}.`);
   }
-  const isSame = !('error' in found) && found.ino === opened.ino && found.dev === opened.dev;
+  const isSame = found?.ino === stats.ino && found.dev === stats.dev;
   const range = {
     ...(start > 0 && { start }),
     ...(end !== Infinity && { end }),
   };
   return {
     // Virtual files of the kernel report a size of 0.
-    size:
-      opened.isFile() && opened.size > 0
-        ? Math.max(0, Math.min(opened.size, end + 1) - start)
-        : undefined,
+    size: stats.isFile() && size > 0 ? Math.max(0, Math.min(size, end + 1) - start) : undefined,
     reopen: isSame ? () => fileSystem.createReadStream(path, range) : undefined,
   };
 }
@@ -87,43 +91,25 @@ export function inspectFile(stream: object): NodeFile | undefined {
 /** Returns the path of a stream as text. @internal */
 export function pathOf(stream: object): string | undefined {
   const { path } = stream as { path?: unknown };
-  return typeof path === 'string' || path instanceof Uint8Array ? nameOf(path) : undefined;
-}
-
-function nameOf(path: string | Uint8Array): string {
-  return typeof path === 'string' ? path : new TextDecoder().decode(path);
+  return path instanceof Uint8Array
+    ? new TextDecoder().decode(path)
+    : typeof path === 'string'
+      ? path
+      : undefined;
 }
 
 function isUnreadFile(stream: object, fileSystem: FileSystem): stream is NodeFileStream {
+  if (!(stream instanceof fileSystem.ReadStream)) return false;
+  // With the option `fs`, a stream reads by other functions, maybe from elsewhere.
+  const key = Object.getOwnPropertySymbols(stream).find((symbol) => symbol.description === 'kFs');
   return (
-    stream instanceof fileSystem.ReadStream &&
+    (!key || stream[key] === fileSystem) &&
     // A stream that was made from a descriptor has none.
-    pathOf(stream) !== undefined &&
+    stream.path !== undefined &&
     !stream.bytesRead &&
     // Bytes that were put back with `unshift`.
     !stream.readableLength &&
     !stream.readableEncoding &&
-    !stream.destroyed &&
-    !readsFromElsewhere(stream, fileSystem)
+    !stream.destroyed
   );
-}
-
-/** Returns true for a stream with the option `fs`: functions that may read another file system. */
-function readsFromElsewhere(stream: object, fileSystem: FileSystem): boolean {
-  const key = Object.getOwnPropertySymbols(stream).find((symbol) => symbol.description === 'kFs');
-  return key !== undefined && (stream as Record<symbol, unknown>)[key] !== fileSystem;
-}
-
-/** The working directory may be another one by the time of a retry. */
-function absolute(path: string | Uint8Array): string | Uint8Array {
-  const paths = builtinModule<{ resolve(path: string): string }>('node:path');
-  return typeof path === 'string' && paths ? paths.resolve(path) : path;
-}
-
-function attempt(inspect: () => Stats): Stats | { error: unknown } {
-  try {
-    return inspect();
-  } catch (error) {
-    return { error };
-  }
 }

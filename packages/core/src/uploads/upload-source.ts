@@ -82,7 +82,7 @@ export function uploadSource(value: unknown): UploadSource {
     });
   }
   if (isBytes(value)) {
-    const bytes = attachedBytes(value);
+    const bytes = FOR_BROWSERS ? toBytes(value)! : attachedBytes(value);
     const open = (): BodyReader => readBytes(bytes);
     return source(undefined, undefined, { size: bytes.length, replayable: true, bytes, open });
   }
@@ -114,9 +114,7 @@ function attachedBytes(value: unknown): Uint8Array {
     // Views of a detached buffer are empty, without an error.
     return bytes.length ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, 0);
   } catch (cause) {
-    throw new OpenAIError('Its buffer is detached: it was transferred to another owner.', {
-      cause,
-    });
+    throw new OpenAIError('Its buffer is detached.', { cause });
   }
 }
 
