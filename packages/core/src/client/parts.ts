@@ -1,8 +1,7 @@
 import { openBinary } from '../answer/open-binary.js';
 import { openCallStream } from '../answer/open-stream.js';
 import { callLog } from '../call/log-call.js';
-import { encodedBodyOf, isReplayable } from '../wire/encoded-body.js';
-import { unsentBodyOf } from '../wire/stream-of.js';
+import { encodedBodyOf, isReplayable, unsentBodyOf } from '../wire/encoded-body.js';
 import { PARTS, type CallParts } from '../call/parts.js';
 
 const allParts: CallParts = {

@@ -1,3 +1,5 @@
+import { FOR_BROWSERS } from '#platform';
+import { cancel, readerOf, type ReadableBody } from './body-reader.js';
 import { refuseText } from './request-streams.js';
 
 /**
@@ -67,6 +69,21 @@ export interface StreamableBody extends EncodedBody {
 /** @internal */
 export function isStreamableBody(value: unknown): value is StreamableBody {
   return typeof value === 'object' && value !== null && streamableBody in value;
+}
+
+/**
+ * Returns a request body that must be closed if the call ends before it is sent.
+ *
+ * @internal
+ */
+export function unsentBodyOf(body: unknown): Pick<EncodedBody, 'close' | 'fault'> | undefined {
+  if (isStreamableBody(body)) return body;
+  if (FOR_BROWSERS || typeof body !== 'object' || !body) return undefined;
+  if (!('getReader' in body || Symbol.asyncIterator in body)) return undefined;
+  const close = (): void => {
+    if (!(body as { locked?: boolean }).locked) cancel(readerOf(body as ReadableBody));
+  };
+  return { close };
 }
 
 /** Returns true for a stream of this platform; some, such as React Native, have none. @internal */

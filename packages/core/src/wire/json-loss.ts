@@ -5,16 +5,6 @@ const LOST_IN_JSON =
   /^(Promise|Blob|File|FormData|ReadableStream|Request|Response|(Shared)?ArrayBuffer|Map|Set)$/;
 
 /**
- * Returns true for JSON that may contain such a member: empty objects, and views as `{"0":1,"1":2}`.
- * Streams contain empty objects.
- *
- * @internal
- */
-export function mayHaveLosses(json: string): boolean {
-  return json.includes('{}') || json.includes('{"0":');
-}
-
-/**
  * Refuses a body with a member whose content JSON does not express, such as a file, a stream, bytes
  * or a promise that was not awaited.
  *

@@ -1,8 +1,8 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
-import { cancel, readerOf, type ReadableBody } from './body-reader.js';
+import { cancel, readerOf } from './body-reader.js';
 import { toBytes, unusableChunk } from './chunk.js';
-import { isReadableStream, isStreamableBody, type EncodedBody } from './encoded-body.js';
+import { isReadableStream } from './encoded-body.js';
 import { pulledStream, type PulledStream } from './pulled-stream.js';
 
 type Source =
@@ -43,21 +43,6 @@ export function streamOf(source: Source): {
     close: () => pulled?.close(),
     fault: () => pulled?.fault(),
   };
-}
-
-/**
- * Returns a request body that must be closed if the call ends before it is sent.
- *
- * @internal
- */
-export function unsentBodyOf(body: unknown): Pick<EncodedBody, 'close' | 'fault'> | undefined {
-  if (isStreamableBody(body)) return body;
-  if (FOR_BROWSERS || typeof body !== 'object' || !body) return undefined;
-  if (!('getReader' in body || Symbol.asyncIterator in body)) return undefined;
-  const close = (): void => {
-    if (!(body as { locked?: boolean }).locked) cancel(readerOf(body as ReadableBody));
-  };
-  return { close };
 }
 
 function read(source: Source): PulledStream {
