@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, root } from './workspace.js';
@@ -36,3 +37,12 @@ test('each difference from openai names the test that holds it, and the test exi
     existsSync(join(root, 'packages', name)) || existsSync(join(root, name));
   expect(names.filter((name) => !exists(name))).toEqual([]);
 });
+
+test('the table of hostile inputs is up to date', () => {
+  const { JEST_WORKER_ID: _worker, ...env } = process.env;
+  const args = ['tools/workspace/hostile-inputs.mjs', '--check'];
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    ...{ cwd: root, env, encoding: 'utf8', maxBuffer: 1e9 },
+  });
+  expect([status, stderr]).toEqual([0, '']);
+}, 600_000);
