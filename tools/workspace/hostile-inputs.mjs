@@ -15,7 +15,7 @@ const suites = {
   chat: [...['test/irregular-answers', 'test/irregular-tool-calls', 'test/run-tools-guards']],
   core: [
     ...['src/parsing/partial-json', 'src/redact', 'src/wire/path', 'src/websocket/error-text'],
-    ...['test/bounds', 'test/home', 'test/workload-identity'],
+    ...['test/bounds', 'test/exact-bounds', 'test/home', 'test/workload-identity'],
   ],
   emulator: ['test/hostile', 'test/control'],
   openai: [...['test/audio-programs', 'test/canary/', 'test/hostile-accumulators', 'test/silent']],
