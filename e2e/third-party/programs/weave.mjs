@@ -12,7 +12,10 @@ await check('automatic wrapping', async () => {
   emulator.script({ text: 'Paris.' });
   const { completions } = new OpenAI(options).chat;
   assert.ok(completions.create.__isOp, 'the call is not wrapped');
-  const { choices } = await completions.create({ model: 'gpt-4o', messages: [] });
+  const { choices } = await completions.create({
+    model: 'gpt-4o',
+    messages: [{ role: 'user', content: 'The capital of France?' }],
+  });
   assert.equal(choices[0].message.content, 'Paris.');
 });
 const { default: Unwrapped } = await import('openai');

@@ -1,4 +1,4 @@
-import { OpenAI as ObservedOpenAI } from '@posthog/ai';
+import { OpenAI as ObservedOpenAI } from '@posthog/ai/openai';
 import type OpenAI from 'openai';
 import { PostHog } from 'posthog-node';
 
