@@ -1,4 +1,8 @@
-import { packageFolders, read, readJson } from './workspace.js';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageFolders, read, readJson, root } from './workspace.js';
 
 /** The dependencies of published packages on others than their siblings, by their name. */
 function foreignDependencies(): Map<string, Set<string>> {
@@ -18,8 +22,10 @@ function foreignDependencies(): Map<string, Set<string>> {
   return found;
 }
 
+const supplyChain = read('docs/security.md').split('## Supply chain')[1] ?? '';
+
 test('docs/security.md gives the reason of each dependency', () => {
-  const section = read('docs/security.md').split('## Supply chain')[1] ?? '';
+  const [section = ''] = supplyChain.split('Two packages contain');
   const rows = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
   expect(rows.sort()).toEqual([...foreignDependencies().keys()].sort());
 });
@@ -59,4 +65,51 @@ test('the lock file has a hash of each package, and install scripts only of tool
     expect([path, integrity]).toEqual([path, expect.stringMatching(/^sha512-/)]);
     if (hasInstallScript) expect([path, dev]).toEqual([path, true]);
   }
+});
+
+/** The packages of others whose code is part of a published package, with its name. */
+function bundledPackages(): { part: string; folder: string; manifest: any }[] {
+  return packageFolders().flatMap((folder) => {
+    const manifest = readJson(`${folder}/package.json`);
+    const parts = Object.keys(manifest.devDependencies ?? {});
+    return parts.map((part) => ({ part, folder, manifest }));
+  });
+}
+
+test('docs/security.md names all bundled code with its license', () => {
+  const [, section = ''] = supplyChain.split('Two packages contain');
+  const rows = [...section.matchAll(/^\| `([^`]+)` +\| `([^`]+)` +\|.*\| (\S+) +\|$/gm)];
+  const expected = bundledPackages().map(({ part, manifest }) => {
+    const { license } = readJson(`node_modules/${part}/package.json`);
+    expect(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0']).toContain(license);
+    return [part, manifest.name, license];
+  });
+  expect(rows.map(([, ...cells]) => cells).sort()).toEqual(expected.sort());
+  expect(expected.length).toBeGreaterThan(0);
+});
+
+test.each(bundledPackages())('the license of $part is kept in $folder', ({ part, manifest }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'license-'));
+  try {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'README.md'), '# Test\n');
+    const program = `
+      import { writeManifest } from ${JSON.stringify(join(root, 'tools/workspace/dist-manifest.mjs'))};
+      writeManifest(${JSON.stringify(folder)}, ${JSON.stringify(manifest)});
+    `;
+    const args = ['--input-type=module', '--eval', program];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    const license = readFileSync(join(folder, 'dist/LICENSE'), 'utf8');
+    expect(license).toContain(read('LICENSE'));
+    expect(license).toContain(read(`node_modules/${part}/LICENSE`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('CI refuses known vulnerabilities of what is published', () => {
+  const steps = read('.github/workflows/ci.yml').split(/^ {6}- /m);
+  expect(steps.filter((step) => /run: npm audit --omit=dev\s*$/.test(step))).toHaveLength(1);
+  expect(steps.some((step) => step.includes('continue-on-error'))).toBe(false);
 });
