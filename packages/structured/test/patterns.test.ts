@@ -151,7 +151,7 @@ test.each<[string, any]>([
     ['uuid', zod.guid()],
     ['ipv6', zod.ipv6()],
     ['date', zod.iso.date()],
-    ['date-time', zod.iso.datetime({ offset: true, precision: 3 })],
+    ['date-time', zod.iso.datetime({ offset: true })],
     ['duration', zod.iso.duration()],
   ];
   for (const [format, schema] of formats) {

@@ -42,6 +42,33 @@ export function areDisjoint(
   });
 }
 
+/**
+ * Returns true if each schema asks for other values of one property, which tells them apart without
+ * comparing each with all others. The schemas neither refer to others nor combine them.
+ *
+ * @internal
+ */
+export function haveDistinctConstants(groups: readonly (readonly SchemaNode[])[]): boolean {
+  const first = groups.flat()[0];
+  return listOf(first?.['required']).some((key) => {
+    const owners = new Map<unknown, number>();
+    return groups.every((group, owner) =>
+      group.every((schema) => {
+        const part = schemaOf(schema, String(key));
+        const values = isNode(part) && part['nullable'] !== true ? valuesOf(part) : undefined;
+        const isAsked =
+          namedTypes(schema)?.every(isObject) && listOf(schema['required']).includes(key);
+        if (!isAsked || schema['nullable'] === true || !values) return false;
+        return values.every((value) => {
+          if (typeof value === 'object' || (owners.get(value) ?? owner) !== owner) return false;
+          owners.set(value, owner);
+          return true;
+        });
+      }),
+    );
+  });
+}
+
 const isObject = (type: string) => type === 'object';
 
 function typesOfValues(schema: SchemaNode): string[] {

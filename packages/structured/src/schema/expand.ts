@@ -1,5 +1,5 @@
 import { modernBounds } from './bounds.js';
-import { areDisjoint } from './disjoint.js';
+import { areDisjoint, haveDistinctConstants } from './disjoint.js';
 import { meet, UnmergeableError } from './meet.js';
 import { EXCLUDED, isNode, listOf, withoutUndefined, type SchemaNode } from './node.js';
 import type { References } from './references.js';
@@ -110,6 +110,7 @@ function checkCount(branches: number): void {
 function exclusive(branches: readonly SchemaNode[][]): SchemaNode[] {
   // Each is compared with all others, so too many are refused before that.
   checkCount(branches.flat().length);
+  if (haveDistinctConstants(branches)) return branches.flat();
   return branches.flatMap((branch, index) => {
     const others = branches.filter((_other, at) => at !== index).flat();
     return branch.map((one) => {

@@ -16,7 +16,7 @@ import { commonTypes, isOfType, namedTypes } from './types.js';
 const HIGHER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 const LOWER = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
 /** Keywords of which one schema has one, though two schemas may ask for two things at once. */
-const SINGLE = new Set(['pattern', 'format', 'multipleOf', 'contains', 'contentEncoding']);
+const SINGLE = new Set(['pattern', 'format', 'multipleOf', 'contains', 'contentEncoding', 'not']);
 /** Keywords that assert nothing: the first one stays. */
 const ANNOTATIONS = new Set([
   ...['title', 'default', 'examples', 'example', 'deprecated', 'readOnly', 'writeOnly', '$comment'],

@@ -9,7 +9,12 @@ export const OPAQUE = Symbol('opaque');
 /** The reason why such a type is refused, where its name does not tell. @internal */
 export const REASON = Symbol('reason');
 
-/** True for a property that the library fills in when it is missing, false for one that it does not. @internal */
+/**
+ * True for a property that the library fills in when it is missing, false for one that it does not.
+ * Where `null` may say that one is missing, "absent" is one that it fills in after that.
+ *
+ * @internal
+ */
 export const DEFAULTED = Symbol('defaulted');
 
 /** Assertions that could not be merged into the keyword of the same name. @internal */
@@ -27,7 +32,7 @@ export interface SchemaNode {
   [NOTES]?: readonly string[];
   [OPAQUE]?: string;
   [REASON]?: string;
-  [DEFAULTED]?: boolean;
+  [DEFAULTED]?: boolean | 'absent';
   [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
   [EXCLUDED]?: readonly SchemaNode[];
   [FAULTS]?: readonly SchemaIssue[];

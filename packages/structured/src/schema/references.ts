@@ -71,7 +71,7 @@ export class References {
   }
 
   get #documentAddress(): string {
-    const id = this.root['$id'];
+    const id = idOf(this.root);
     return typeof id === 'string' && !id.startsWith('#')
       ? new URL(id, NO_ADDRESS).href
       : NO_ADDRESS;
@@ -92,7 +92,8 @@ export class References {
     const addresses = new Map<string, SchemaNode>();
     this.#addresses = addresses;
     const visit = (schema: SchemaNode, outer: string): void => {
-      const { $id: id, $anchor: anchor } = schema;
+      const { $anchor: anchor = schema['$dynamicAnchor'] } = schema;
+      const id = idOf(schema);
       let base = outer;
       if (typeof id === 'string' && id.startsWith('#')) addresses.set(`${outer}${id}`, schema);
       else if (typeof id === 'string' && URL.canParse(id, outer)) {
@@ -108,12 +109,18 @@ export class References {
   }
 }
 
+/** The address of a schema. In draft 4 it had no `$`, which is also how users name their data. */
+function idOf({ $id, $schema, id }: SchemaNode): unknown {
+  const isDraft4 = typeof $schema === 'string' && /draft-0[34]/.test($schema);
+  return $id ?? (isDraft4 || String(id).startsWith('#') ? id : undefined);
+}
+
 function hasInnerAddress(root: SchemaNode): boolean {
   const seen = new Set<SchemaNode>();
   const visit = (schema: SchemaNode): boolean => {
     if (seen.has(schema)) return false;
     seen.add(schema);
-    const id = schema['$id'];
+    const id = idOf(schema);
     if (schema !== root && typeof id === 'string' && !id.startsWith('#')) return true;
     return childrenOf(schema).some(visit);
   };

@@ -1,4 +1,4 @@
-import { isNode, listOf, ownValue, sameJSON, type SchemaNode } from '../schema/node.js';
+import { DEFAULTED, isNode, listOf, ownValue, sameJSON, type SchemaNode } from '../schema/node.js';
 import { References } from '../schema/references.js';
 import { alternativesOf, encodedOf, type AST } from './effect-ast.js';
 
@@ -8,7 +8,7 @@ const NESTED = new Set(['Objects', 'Arrays']);
 /**
  * Removes the `null` that effect's JSON form has in place of `undefined` from optional properties:
  * the validator refuses it there, so such a property is missing or has a value. A property whose
- * type allows `null` keeps it.
+ * type allows `null` keeps it. Marks the properties that have a default.
  *
  * @param schema The JSON Schema of the syntax tree; it is changed.
  * @internal
@@ -50,7 +50,10 @@ export function removeUndefined(schema: SchemaNode, ast: AST): void {
       if (typeof name !== 'string' || !type) continue;
       const property = ownValue(properties, name);
       visit(property, type);
-      if (isNode(property) && isAbsence(type)) removeNull(property);
+      if (!isNode(property)) continue;
+      if (isAbsence(type)) removeNull(property);
+      // It is filled in where it is missing, as the result always has it.
+      if (isOptional(encodedOf(type)) && !isOptional(type)) property[DEFAULTED] = 'absent';
     }
     ast.elements?.forEach((element, index) => visit(listOf(node['prefixItems'])[index], element));
     ast.rest?.forEach((item) => visit(node['items'], item));
@@ -59,9 +62,13 @@ export function removeUndefined(schema: SchemaNode, ast: AST): void {
   visit(schema, ast);
 }
 
+function isOptional({ context }: AST): boolean {
+  return context?.isOptional === true;
+}
+
 /** Returns true for an optional type that reads `undefined`, and no `null`. */
 function isAbsence(type: AST): boolean {
-  if (!encodedOf(type).context?.isOptional) return false;
+  if (!isOptional(encodedOf(type))) return false;
   const tags = alternativesOf(type).map(({ _tag }) => _tag);
   return tags.includes('Undefined') && !tags.includes('Null');
 }

@@ -1,14 +1,13 @@
 import { OpenAIError } from '@oai/core';
 
-import { OPAQUE, type SchemaNode } from '../schema/node.js';
+import { FAULTS, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, correctArktypeSchema } from './arktype.js';
 import { describeEffect } from './effect.js';
 import type { StandardSchemaLike } from './types.js';
-import { withoutPipes } from './valibot-pipes.js';
-import { valibotOptions } from './valibot.js';
+import { describeValibot } from './valibot.js';
 
 const HINTS: Readonly<Record<string, string>> = {
   valibot:
@@ -49,7 +48,7 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
       case 'zod':
         return zodJSONSchema(schema as unknown as ZodLike);
       case 'valibot':
-        return withoutPipes(input(valibotOptions));
+        return describeValibot(input);
       case 'arktype':
         return correctArktypeSchema(schema, input(arktypeOptions));
       case 'effect':
@@ -60,7 +59,10 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
   } catch (error) {
     if (isStackOverflow(error)) return { [OPAQUE]: ENDLESS };
     const reason = error instanceof Error ? error.message : String(error);
-    const fault = new OpenAIError(`This ${vendor} schema gives no JSON Schema: ${reason}`);
+    const message = `This ${vendor} schema gives no JSON Schema: ${reason}`;
+    // Its converter refuses nothing, so a getter, a lazy schema or a default has thrown.
+    if (vendor === 'valibot') return { type: 'object', [FAULTS]: [{ path: '#', message }] };
+    const fault = new OpenAIError(message);
     fault.cause = error;
     throw fault;
   }

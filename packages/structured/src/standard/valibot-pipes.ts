@@ -1,7 +1,7 @@
 import { EXTRA, isNode, listOf, NOTES, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { mapSchemas } from '../schema/map.js';
 import { pipeBranches } from '../schema/pipes.js';
-import { changes, CHANGES, STOPS, type ValibotLike } from './valibot-schema.js';
+import { changes, CHANGES, NARROWING, STOPS, type ValibotLike } from './valibot-schema.js';
 
 /** The state of a pipe after one of its items, which valibot's converter passes on to the next. */
 const PIPE = Symbol('pipe');
@@ -49,8 +49,9 @@ export function pipeSchema(
   const before = (given as PipedNode)[PIPE];
   if (before && WRAPPERS.has(type)) return withState(written, before.isChanged, before.isStopped);
   if (!before) {
-    // The converter keeps what is behind a lazy schema elsewhere.
-    const isChanged = type === 'lazy' ? changes(schema) : changesParts(written);
+    // The schema behind a lazy one or inside such a wrapper is kept elsewhere.
+    const isElsewhere = type === 'lazy' || NARROWING.has(type);
+    const isChanged = isElsewhere ? changes(schema) : changesParts(written);
     return withState(written, isChanged, false);
   }
   if (before.isChanged || ANYTHING.has(type)) {
@@ -59,9 +60,9 @@ export function pipeSchema(
   return withState(both(before.node, type, written), changesParts(written), false);
 }
 
-/** Removes the states of pipes. @internal */
+/** Removes the states of pipes, and the patterns of lists. @internal */
 export function withoutPipes(schema: SchemaNode): SchemaNode {
-  return mapSchemas(schema, withoutState);
+  return mapSchemas(schema, (node) => withoutListPattern(withoutState(node)));
 }
 
 function withState(node: SchemaNode, isChanged: boolean, isStopped: boolean): PipedNode {
@@ -71,6 +72,10 @@ function withState(node: SchemaNode, isChanged: boolean, isStopped: boolean): Pi
 
 function withoutState({ [PIPE]: _state, ...node }: PipedNode): SchemaNode {
   return node;
+}
+
+function withoutListPattern({ pattern, ...node }: SchemaNode): SchemaNode {
+  return pattern === undefined || node['type'] === 'array' ? node : { ...node, pattern };
 }
 
 /**

@@ -26,6 +26,11 @@ export const STOPS: ReadonlySet<string> = new Set([
 /** Actions that change what is in a value. @internal */
 export const CHANGES: ReadonlySet<string> = new Set(['map_items']);
 
+/** Wrappers that take `undefined` or `null` from a schema, which valibot's converter does not know. @internal */
+export const NARROWING: ReadonlySet<string> = new Set([
+  ...['non_optional', 'non_nullable', 'non_nullish'],
+]);
+
 /** The schemas directly inside a schema. */
 function schemasIn(schema: ValibotLike): ValibotLike[] {
   const { entries = {}, item, items = [], wrapped, rest, value, pipe = [], getter } = schema;

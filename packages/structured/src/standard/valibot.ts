@@ -1,7 +1,7 @@
 import { DEFAULTED, EXTRA, listOf, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 import { portablePattern } from '../strict/pattern.js';
-import { pipeAction, pipeSchema, wholePipes } from './valibot-pipes.js';
-import { clashOf, variantFault, type ValibotLike } from './valibot-schema.js';
+import { pipeAction, pipeSchema, wholePipes, withoutPipes } from './valibot-pipes.js';
+import { clashOf, NARROWING, variantFault, type ValibotLike } from './valibot-schema.js';
 
 /** The action of a pipe, as valibot's converter hands it over. */
 interface Action {
@@ -24,28 +24,52 @@ interface SchemaContext {
 /** Actions whose JSON Schema is a format that means something else: valibot knows no offsets there. */
 const OTHER_FORMAT = new Set(['iso_time', 'iso_date_time', 'iso_timestamp']);
 
+const NOT_NULL = ['string', 'number', 'boolean', 'object', 'array'];
+
 /** Formats that a function checks. */
 const FORMATS = new Set(['credit_card', 'imei', 'isbn']);
 
 /** Schemas of properties that may be missing. */
 const ABSENT = new Set(['optional', 'exact_optional', 'nullish']);
 
+/** How deep wrappers that the converter does not know may be nested in each other. */
+const MOST_PASSES = 10;
+
 /**
- * Options of valibot's converter (`@valibot/to-json-schema`) that keep what it leaves out. It
- * refuses a second regular expression, and of repeated `multipleOf` it keeps the last one only. An
- * action that it does not know is described, as valibot checks it.
+ * The JSON Schema of a valibot schema, with what valibot's converter (`@valibot/to-json-schema`)
+ * leaves out. It refuses a second regular expression, and of repeated `multipleOf` it keeps the last
+ * one only. An action that it does not know is described, as valibot checks it. The schema inside a
+ * wrapper that it does not know is given to it as a definition, once the wrapper has been found.
  *
+ * @param convert Asks the converter.
  * @internal
  */
-export const valibotOptions: Record<string, unknown> = {
-  ...wholePipes,
-  overrideAction(context: ActionContext): SchemaNode {
-    return pipeAction(context.valibotAction.type, context.jsonSchema, writeAction(context));
-  },
-  overrideSchema(context: SchemaContext): SchemaNode {
-    return pipeSchema(context.valibotSchema, context.jsonSchema, writeSchema(context));
-  },
-};
+export function describeValibot(
+  convert: (options: Record<string, unknown>) => SchemaNode,
+): SchemaNode {
+  const inside = new Map<unknown, string>();
+  for (let pass = 1; ; pass += 1) {
+    const before = inside.size;
+    const definitions = Object.fromEntries([...inside].map(([schema, name]) => [name, schema]));
+    const written = convert({
+      ...wholePipes,
+      definitions,
+      overrideAction(context: ActionContext): SchemaNode {
+        return pipeAction(context.valibotAction.type, context.jsonSchema, writeAction(context));
+      },
+      overrideSchema(context: SchemaContext): SchemaNode {
+        const { valibotSchema, jsonSchema } = context;
+        const { type, wrapped } = valibotSchema;
+        if (!NARROWING.has(type) || pass > MOST_PASSES) {
+          return pipeSchema(valibotSchema, jsonSchema, writeSchema(context));
+        }
+        if (!inside.has(wrapped)) inside.set(wrapped, `inside_${inside.size + 1}`);
+        return pipeSchema(valibotSchema, jsonSchema, narrowed(type, inside.get(wrapped)!));
+      },
+    });
+    if (inside.size === before) return withoutPipes(written);
+  }
+}
 
 function writeAction({ valibotAction, jsonSchema, errors }: ActionContext): SchemaNode {
   const { type, requirement } = valibotAction;
@@ -94,6 +118,8 @@ function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): Sche
     const hasDefault = valibotSchema.default !== undefined && jsonSchema['default'] !== undefined;
     return { ...jsonSchema, [DEFAULTED]: hasDefault };
   }
+  // With a pattern there, the converter does not write an element that a list includes as one.
+  if (valibotSchema.type === 'array') return { ...jsonSchema, pattern: '^' };
   // The converter does not say that it keeps keys that it does not list.
   if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: true };
   return jsonSchema;
@@ -103,6 +129,11 @@ function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): Sche
 function faultOf(schema: ValibotLike): string | undefined {
   if (schema.type === 'intersect') return clashOf(schema);
   return schema.type === 'variant' ? variantFault(schema) : undefined;
+}
+
+function narrowed(type: string, name: string): SchemaNode {
+  const inside = { $ref: `#/$defs/${name}` };
+  return { allOf: type === 'non_optional' ? [inside] : [inside, { type: NOT_NULL }] };
 }
 
 function addExtra(schema: SchemaNode, keyword: string, value: unknown): SchemaNode {

@@ -1,4 +1,4 @@
-import { areDisjoint } from '../schema/disjoint.js';
+import { areDisjoint, haveDistinctConstants } from '../schema/disjoint.js';
 import { CircleError, Expander, TooDeepError, type Expansion } from '../schema/expand.js';
 import { UnmergeableError } from '../schema/meet.js';
 import { EXCLUDED, isNode, join, listOf, type SchemaNode } from '../schema/node.js';
@@ -119,6 +119,7 @@ export class Combinations {
   #areExclusive(branches: unknown): boolean {
     try {
       const expanded = listOf(branches).map((branch) => this.#expander.expand(branch).alternatives);
+      if (haveDistinctConstants(expanded)) return true;
       return expanded.every((some, index) => {
         const others = expanded.filter((_other, at) => at !== index).flat();
         return some.every((one) => excludes(one, others));

@@ -4,6 +4,7 @@ import {
   isNode,
   join,
   listOf,
+  OPAQUE,
   setOwn,
   type SchemaNode,
 } from '../schema/node.js';
@@ -36,9 +37,11 @@ export function writeObject(
         ? 'additionalProperties: the API allows only listed properties; close the object'
         : 'a record with free keys is not supported: list the properties, or use an array of { key, value } objects',
     );
-    if (open !== false) return;
+    // The faults inside are reported as well.
+    if (isNode(open) && !isAnything(open)) context.write(open, join(path, 'additionalProperties'));
   }
   if (
+    open === false &&
     path !== '#' &&
     !['properties', 'additionalProperties'].some((keyword) => keyword in schema)
   ) {
@@ -57,7 +60,9 @@ export function writeObject(
     const propertyPath = join(path, 'properties', name);
     let value = context.write(property, propertyPath);
     // The model always writes what has a default; `null` stands for "absent" where it is allowed.
-    const isRequired = required.has(name) || hasDefault(property, references);
+    const filledIn = hasDefault(property, references);
+    const isRequired =
+      required.has(name) || (filledIn === 'absent' ? !options.optionalAsNullable : filledIn);
     if (!isRequired && !allowsNull(property, references)) {
       if (options.optionalAsNullable) {
         value = nullable(value);
@@ -82,7 +87,7 @@ function hasDefault(
   schema: unknown,
   references: References,
   seen: Set<unknown> = new Set(),
-): boolean {
+): boolean | 'absent' {
   if (!isNode(schema) || seen.has(schema)) return false;
   if (schema[DEFAULTED] !== undefined) return schema[DEFAULTED];
   if (schema['default'] !== undefined) return true;
@@ -108,6 +113,13 @@ function checkRequired(context: WriterContext, schema: SchemaNode, path: string)
   }
 }
 
+/** Returns true for a schema that describes nothing, which is no fault where nothing is listed. */
+function isAnything(schema: SchemaNode): boolean {
+  return ANYTHING.has(schema[OPAQUE]) || Reflect.ownKeys(schema).length === 0;
+}
+
+const ANYTHING = new Set<string | undefined>(['any', 'unknown']);
+
 /** Writes a list whose items have one schema. @internal */
 export function writeArray(
   context: WriterContext,
@@ -117,6 +129,11 @@ export function writeArray(
 ): void {
   if (Array.isArray(schema['prefixItems']) || Array.isArray(schema['items'])) {
     context.report(path, 'a tuple is not supported: use an object with one property per place');
+    for (const keyword of ['prefixItems', 'items']) {
+      listOf(schema[keyword]).forEach((item, index) =>
+        context.write(item, join(path, keyword, index)),
+      );
+    }
     return;
   }
   node['items'] = context.write(schema['items'] ?? true, join(path, 'items'));

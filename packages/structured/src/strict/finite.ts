@@ -26,7 +26,9 @@ export function checkFinite(schema: SchemaNode, definitions: SchemaNode): Schema
   };
   for (let before = -1; before < finite.size;) {
     before = finite.size;
-    for (const [path, node] of targets) if (!finite.has(path) && isFinite(node)) finite.add(path);
+    // Definitions that others refer to come after them.
+    for (const [path, node] of [...targets].reverse())
+      if (!finite.has(path) && isFinite(node)) finite.add(path);
   }
   return [...targets.keys()]
     .filter((path) => !finite.has(path))

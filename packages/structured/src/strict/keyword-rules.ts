@@ -1,7 +1,7 @@
-import { EXTRA, NOTES, valuesOf, type SchemaNode } from '../schema/node.js';
+import { EXTRA, isNode, NOTES, valuesOf, type SchemaNode } from '../schema/node.js';
 import { isOfType } from '../schema/types.js';
 import { showValue } from '../schema/values.js';
-import { CONSTRAINTS, FORMATS, SUPPORTED } from './keywords.js';
+import { CONSTRAINTS, FORMATS, NOTED_FORMATS, SUPPORTED, VACUOUS } from './keywords.js';
 import { isEnforceable, sentPattern } from './pattern.js';
 
 /**
@@ -37,9 +37,15 @@ export function copyKeywords(
   for (const [keyword, value] of Object.entries(schema)) {
     if ((keyword === 'title' || keyword === 'description') && typeof value !== 'string') continue;
     const type = SUPPORTED.get(keyword) ?? CONSTRAINTS.get(keyword);
+    if (keyword === 'format' && NOTED_FORMATS.has(value)) {
+      hints.push(`format: ${String(value)}`);
+      continue;
+    }
     if (type !== undefined && !applies(type, types)) continue;
-    if (CONSTRAINTS.has(keyword)) {
-      if (!(keyword === 'uniqueItems' && value === false)) constrain(keyword, value);
+    if (assertsNothing(keyword, schema)) continue;
+    if (keyword === 'not') hints.push(`not: ${showValue(value)}`);
+    else if (CONSTRAINTS.has(keyword)) {
+      constrain(keyword, value);
     } else if (!SUPPORTED.has(keyword)) {
       continue;
     } else if (keyword === 'format' && !FORMATS.has(value as string)) {
@@ -55,8 +61,26 @@ export function copyKeywords(
   for (const [keyword, value] of schema[EXTRA] ?? []) {
     constrain(keyword, value, 'stands twice, and the API enforces one');
   }
+  if (schema['format'] === 'int32' && applies('number', types)) {
+    const { minimum, maximum } = node;
+    node['minimum'] = Math.max(-(2 ** 31), (minimum as number | undefined) ?? -Infinity);
+    node['maximum'] = Math.min(2 ** 31 - 1, (maximum as number | undefined) ?? Infinity);
+  }
   keepFitting(node, types);
   return [...hints, ...(schema[NOTES] ?? [])];
+}
+
+/** Returns true if a keyword does not narrow what is allowed. @internal */
+export function assertsNothing(keyword: string, schema: SchemaNode): boolean {
+  const value = schema[keyword];
+  if (keyword === 'minContains' || keyword === 'maxContains') return !('contains' in schema);
+  if (keyword === 'then' || keyword === 'else') return !('if' in schema);
+  if (keyword === 'if') return !('then' in schema || 'else' in schema);
+  // Without properties, an object with such patterns would be described by nothing.
+  if (keyword === 'patternProperties' && !('properties' in schema)) return false;
+  if (VACUOUS.has(keyword)) return isNode(value) && Object.keys(value).length === 0;
+  if (keyword === 'minLength' || keyword === 'minProperties') return value === 0;
+  return keyword === 'uniqueItems' && value === false;
 }
 
 function applies(type: string, types: readonly string[]): boolean {

@@ -7,7 +7,7 @@ export const SUPPORTED: ReadonlyMap<string, string | undefined> = new Map([
   ['enum', undefined],
   ['const', undefined],
   ['pattern', 'string'],
-  ['format', undefined],
+  ['format', 'string'],
   ['multipleOf', 'number'],
   ['maximum', 'number'],
   ['exclusiveMaximum', 'number'],
@@ -28,6 +28,16 @@ export const FORMATS: ReadonlySet<string> = new Set([
   'ipv4',
   'ipv6',
   'uuid',
+]);
+
+/** Formats of OpenAPI that assert nothing about JSON, but for the range of `int32`. @internal */
+export const NOTED_FORMATS: ReadonlySet<unknown> = new Set([
+  ...['int32', 'int64', 'float', 'double', 'password', 'binary'],
+]);
+
+/** Keywords that assert nothing if they are empty. @internal */
+export const VACUOUS: ReadonlySet<string> = new Set([
+  ...['patternProperties', 'dependencies', 'dependentRequired', 'dependentSchemas'],
 ]);
 
 /**

@@ -1,15 +1,23 @@
 import type { SchemaIssue } from '../issues.js';
 import { modernBounds } from '../schema/bounds.js';
 import { fitsSchema, UnevaluatedError } from '../schema/evaluate.js';
-import { EXCLUDED, isNode, valuesOf, withoutUndefined, type SchemaNode } from '../schema/node.js';
+import {
+  EXCLUDED,
+  isNode,
+  join,
+  listOf,
+  valuesOf,
+  withoutUndefined,
+  type SchemaNode,
+} from '../schema/node.js';
 import { References } from '../schema/references.js';
-import { namedTypes, TYPES, typesOf } from '../schema/types.js';
+import { isOfType, namedTypes, TYPES, typesOf } from '../schema/types.js';
 import { hasJSONForm } from '../schema/values.js';
 import { CIRCLE, Combinations } from './combinations.js';
 import { writeArray, writeObject } from './containers.js';
 import type { NullForAbsent, WriterContext, WriterOptions } from './context.js';
-import { describe, faultOfType } from './describe.js';
-import { copyKeywords } from './keyword-rules.js';
+import { describe, faultOfType, isNever } from './describe.js';
+import { assertsNothing, copyKeywords } from './keyword-rules.js';
 import { isAssertion, ofContainers, TYPE_HINTS, UNSUPPORTED } from './keywords.js';
 import { faultsOf } from './malformed.js';
 import { allowsNull, nullable } from './nullable.js';
@@ -41,6 +49,8 @@ export class StrictWriter implements WriterContext {
   #root: unknown;
   #depth = 0;
   #count = 0;
+  /** Definitions that are written after what refers to them, as that is nested deep. */
+  readonly #later: (() => void)[] = [];
 
   constructor(
     readonly document: SchemaNode,
@@ -72,6 +82,7 @@ export class StrictWriter implements WriterContext {
     }
     this.#open.add(root);
     const written = this.write(root, '#');
+    for (const write of this.#later) write();
     return Object.assign(written, annotations);
   }
 
@@ -112,6 +123,12 @@ export class StrictWriter implements WriterContext {
     const fault = faultOfType(schema);
     if (fault !== undefined) {
       this.report(path, fault);
+      // The faults inside are reported as well.
+      for (const keyword of COMBINATORS) {
+        listOf(schema[keyword]).forEach((part, index) =>
+          this.write(part, keyword === 'allOf' ? path : join(path, keyword, index)),
+        );
+      }
       return {};
     }
     if (schema['nullable'] === true) {
@@ -130,18 +147,21 @@ export class StrictWriter implements WriterContext {
 
   #writePlain(given: SchemaNode, path: string): SchemaNode {
     let schema = modernBounds(given);
+    const isChecked = this.options.validated ?? false;
     for (const keyword in schema) {
       const hint = UNSUPPORTED.get(keyword);
-      if (hint !== undefined) this.report(path, `${keyword} is not supported: ${hint}`);
+      if (hint === undefined || assertsNothing(keyword, schema)) continue;
+      if (keyword === 'not' && isChecked && !isNever(schema)) continue;
+      this.report(path, `${keyword} is not supported: ${hint}`);
     }
     const node: SchemaNode = {};
     const values = valuesOf(schema);
-    const types = values ? (namedTypes(schema) ?? typesOf({ enum: values })) : typesOf(schema);
+    const types = values ? typesBeside(values, schema) : typesOf(schema);
     for (const type of namedTypes(schema) ?? []) {
       if (!TYPES.has(type)) this.report(path, `type: "${type}" is not a type of JSON Schema`);
     }
     if (types.length === 0 && values === undefined) {
-      if (!('not' in schema)) this.report(path, TYPE_HINTS['any']!);
+      if (isChecked || !('not' in schema)) this.report(path, TYPE_HINTS['any']!);
       return node;
     }
     for (const fault of faultsOf(schema, types, values)) this.report(path, fault);
@@ -152,7 +172,7 @@ export class StrictWriter implements WriterContext {
     } else {
       node['type'] = types.length === 1 ? types[0] : types;
     }
-    const hints = copyKeywords(schema, node, types, this.options.validated ?? false, (message) =>
+    const hints = copyKeywords(schema, node, types, isChecked, (message) =>
       this.report(path, message),
     );
     if (values === undefined) {
@@ -217,18 +237,33 @@ export class StrictWriter implements WriterContext {
     if (name === undefined) {
       name = this.nameFor(wish);
       this.#names.set(key, name);
-      this.definitions[name] = {};
-      this.definitions[name] = write();
+      const definition = name;
+      this.definitions[definition] = {};
+      const define = (): void => {
+        this.definitions[definition] = write();
+      };
+      // Each definition is a tree of its own, and chains of them may be long.
+      if (this.#depth < DEEPEST / 4) define();
+      else this.#later.push(define);
     }
     return { $ref: `#/$defs/${name}` };
   }
+}
+
+/** The types of listed values: those that the schema names, unless no value is of them. */
+function typesBeside(values: readonly unknown[], schema: SchemaNode): string[] {
+  const named = namedTypes(schema) ?? typesOf({ enum: values });
+  const used = named.filter((type) => values.some((value) => isOfType(value, [type])));
+  return used.length > 0 ? used : named;
 }
 
 function isContainer(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-/** Where a definition stands in the schema that was given. */
+/** Where a definition stands in the schema that was given, which has none that a converter made. */
 function definitionPath(reference: unknown, path: string): string {
-  return typeof reference === 'string' && reference.startsWith('#/') ? reference : path;
+  return typeof reference === 'string' && /^#\/(?!\$defs\/recursive_\d)/.test(reference)
+    ? reference
+    : path;
 }

@@ -15,6 +15,8 @@ export class Definitions {
   /** The conversion of each schema, or the reference to it. */
   readonly #made = new Map<unknown, SchemaNode>();
   #count = 0;
+  /** How deep the schema that is being converted is nested in its definition. */
+  #depth = 0;
 
   /** @param named Names by the identity of a schema. */
   constructor(named: ReadonlyMap<unknown, string>) {
@@ -28,20 +30,25 @@ export class Definitions {
    */
   convert(identity: unknown, wish: string | undefined, convert: () => SchemaNode): SchemaNode {
     const known = this.#made.get(identity);
-    if (known) return known;
+    // A schema without a name may be there again with one.
+    if (known && (wish === undefined || known['$ref'] !== undefined)) return known;
     const open = this.#open.get(identity);
     if (open) {
       open.name ??= this.#nameFor(`recursive_${(this.#count += 1)}`);
       return { $ref: reference(open.name) };
     }
     // A lazy schema that is made anew each time never recurs.
-    if (this.#open.size === DEEPEST || this.#made.size > MOST_SCHEMAS) {
+    if (this.#depth === DEEPEST || this.#made.size > MOST_SCHEMAS) {
       return { [OPAQUE]: ENDLESS };
     }
     const name = this.#named.get(identity) ?? wish;
     const state: { name?: string } = name === undefined ? {} : { name: this.#nameFor(name) };
     this.#open.set(identity, state);
+    // Each named definition is a tree of its own.
+    const depth = this.#depth;
+    this.#depth = name === undefined ? depth + 1 : 0;
     const node = convert();
+    this.#depth = depth;
     this.#open.delete(identity);
     let made = node;
     if (state.name !== undefined) {

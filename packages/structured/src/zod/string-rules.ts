@@ -19,6 +19,8 @@ const HALF = /\p{Surrogate}/u;
 export class StringRules {
   readonly #keywords: [string, unknown][] = [];
   readonly #notes: string[] = [];
+  /** True if a pattern or a format is asked of the text before it is changed. */
+  #isRead = false;
   #least = 0;
   #most = Infinity;
 
@@ -31,7 +33,23 @@ export class StringRules {
   }
 
   format(name: string): void {
-    this.#keywords.push(['format', FORMAT_NAMES[name] ?? name]);
+    this.#add('format', FORMAT_NAMES[name] ?? name);
+  }
+
+  /** A time stamp, of whose fraction the format does not say how many digits it has. */
+  dateTime(precision: number | null | undefined): void {
+    this.format('datetime');
+    if (typeof precision === 'number') this.note(`digits of the fraction: ${precision}`);
+  }
+
+  /** Takes a change of the text: what the model writes need not fit what follows as well. */
+  change(): void {
+    this.#isRead ||= this.#keywords.length > 0;
+  }
+
+  #add(keyword: string, value: string): void {
+    if (this.#isRead) this.#notes.push(`then ${keyword}: ${value}`);
+    else this.#keywords.push([keyword, value]);
   }
 
   /** Adds what is only described. */
@@ -42,7 +60,7 @@ export class StringRules {
   /** Takes a regular expression; one that JSON Schema reads in another way can only be described. */
   pattern(regex: RegExp): void {
     const pattern = portablePattern(regex);
-    if (pattern !== undefined) this.#keywords.push(['pattern', pattern]);
+    if (pattern !== undefined) this.#add('pattern', pattern);
     else this.#notes.push(`pattern: ${String(regex)}`);
   }
 
@@ -67,12 +85,12 @@ export class StringRules {
   /** Takes a pattern with a text in it; half of a surrogate pair is no character to match. */
   #contains(text: string, pattern: string): void {
     if (HALF.test(text)) this.#notes.push(`contains: ${JSON.stringify(text)}`);
-    else this.#keywords.push(['pattern', pattern]);
+    else this.#add('pattern', pattern);
   }
 
   /** The time of day, which zod reads without the offset that the format of JSON Schema asks for. */
   time(precision: number | null | undefined): void {
-    this.#keywords.push(['pattern', `^([01]\\d|2[0-3]):[0-5]\\d${secondsPattern(precision)}$`]);
+    this.#add('pattern', `^([01]\\d|2[0-3]):[0-5]\\d${secondsPattern(precision)}$`);
   }
 
   toNode(): SchemaNode {

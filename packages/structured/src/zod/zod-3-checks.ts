@@ -50,6 +50,8 @@ export interface Zod3Definition {
 /** Checks that change the text and ask for nothing. */
 const OVERWRITES = new Set(['trim', 'toLowerCase', 'toUpperCase']);
 
+const LENGTHS = new Set(['min', 'max', 'length']);
+
 /** @internal */
 export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
   const rules = new StringRules();
@@ -64,9 +66,24 @@ export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
     else if (kind === 'time') rules.pattern(new RegExp(`^${timePattern(check.precision)}$`));
     else if (kind === 'ip' || kind === 'cidr') rules.format(`${kind}${check.version ?? ''}`);
     else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check));
-    else if (!['min', 'max', 'length'].includes(kind) && !OVERWRITES.has(kind)) rules.format(kind);
+    else if (kind === 'datetime') rules.dateTime(check.precision);
+    else if (OVERWRITES.has(kind)) rules.change();
+    else if (!LENGTHS.has(kind)) rules.format(kind);
   }
   return rules.toNode();
+}
+
+/**
+ * Returns false for a text that is changed after it has been checked: what follows need not fit the
+ * text that is written.
+ *
+ * @internal
+ */
+export function keepsText({ typeName, checks = [] }: Zod3Definition): boolean {
+  if (typeName !== 'ZodString') return true;
+  const asserted = checks.findIndex(({ kind }) => !LENGTHS.has(kind) && !OVERWRITES.has(kind));
+  const changed = checks.findLastIndex(({ kind }) => OVERWRITES.has(kind));
+  return asserted < 0 || changed < asserted;
 }
 
 /** Returns false for bounds that are NaN: nothing is less or more. */

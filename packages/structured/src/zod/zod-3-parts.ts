@@ -20,8 +20,8 @@ export function isPlainPipe({ in: read, out }: Zod3Definition): boolean {
   return everyPart(read!, keeps) && everyPart(out!, reads);
 }
 
-/** Returns true if a test holds for a schema and for all that are in it. */
-function everyPart(
+/** Returns true if a test holds for a schema and for all that are in it. @internal */
+export function everyPart(
   schema: Zod3Like,
   test: (definition: Zod3Definition) => boolean,
   seen = new Set<unknown>(),

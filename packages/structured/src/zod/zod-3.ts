@@ -16,8 +16,8 @@ import {
   valuesNode,
 } from './nodes.js';
 import { isZod3, type Zod3Like } from './types.js';
-import { zod3Number, zod3String, type Zod3Definition } from './zod-3-checks.js';
-import { clashOf, definitionOf, isPlainPipe } from './zod-3-parts.js';
+import { keepsText, zod3Number, zod3String, type Zod3Definition } from './zod-3-checks.js';
+import { clashOf, definitionOf, everyPart, isPlainPipe } from './zod-3-parts.js';
 
 /**
  * Converts schemas of zod 3 to JSON Schema of what they read. Zod 3 has no conversion of its own
@@ -87,7 +87,9 @@ export class Zod3Converter {
       case 'ZodBranded':
         return this.convert(definition.type!);
       case 'ZodPipeline':
-        if (!isPlainPipe(definition)) return this.convert(definition.in!);
+        if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
+          return this.convert(definition.in!);
+        }
         return {
           allOf: pipeBranches(this.convert(definition.in!), this.convert(definition.out!)),
         };
@@ -100,8 +102,8 @@ export class Zod3Converter {
 
   #intersection(definition: Zod3Definition): SchemaNode {
     const clash = clashOf(definition);
-    if (clash !== undefined) return { [OPAQUE]: 'intersection', [REASON]: clash };
-    return { allOf: [this.convert(definition.left!), this.convert(definition.right!)] };
+    const node = { allOf: [this.convert(definition.left!), this.convert(definition.right!)] };
+    return clash === undefined ? node : { ...node, [OPAQUE]: 'intersection', [REASON]: clash };
   }
 
   #array({ type, minLength, maxLength, exactLength }: Zod3Definition): SchemaNode {

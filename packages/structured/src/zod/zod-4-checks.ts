@@ -20,6 +20,8 @@ export interface Zod4Check {
   precision?: number | null;
   local?: boolean;
   offset?: boolean;
+  protocol?: RegExp;
+  hostname?: RegExp;
   version?: string;
   /** The name of the property that is checked. */
   property?: string;
@@ -106,6 +108,7 @@ export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
       rules.atLeast(length!);
       rules.atMost(length!);
     } else if (kind === 'string_format') addFormat(rules, one);
+    else if (kind === 'overwrite') rules.change();
     else if (kind === 'property') rules.note(propertyNote(check));
   }
   return rules.toNode();
@@ -125,9 +128,13 @@ function addFormat(rules: StringRules, one: Zod4CheckLike): void {
   else if (format === 'includes') rules.includes(includes!, check.position);
   else if (pattern && !isOwnPattern(one)) rules.pattern(pattern);
   else if (format === 'time') rules.time(check.precision);
-  else if (format === 'datetime' && !check.local && check.precision !== -1) rules.format(format);
+  else if (format === 'datetime' && !check.local && check.precision !== -1)
+    rules.dateTime(check.precision);
   else if (KNOWN.has(format) || NAMED.has(format) || !pattern) rules.format(format);
   else rules.pattern(pattern);
+  for (const part of ['protocol', 'hostname'] as const) {
+    if (format === 'url' && check[part]) rules.note(`${part}: ${String(check[part])}`);
+  }
 }
 
 /** A format of the caller may have the name of another one. */

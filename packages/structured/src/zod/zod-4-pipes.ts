@@ -20,6 +20,18 @@ export function isPlainPipe({ transform, in: read, out }: Zod4Definition): boole
   return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
 }
 
+/**
+ * Returns false for a text that is changed after it has been checked: what follows need not fit the
+ * text that is written.
+ *
+ * @internal
+ */
+export function keepsText({ checks = [], check }: Zod4Definition): boolean {
+  const kinds = [check, ...checks.map((one) => one._zod.def.check)];
+  const first = kinds.indexOf('string_format');
+  return first < 0 || kinds.lastIndexOf('overwrite') < first;
+}
+
 /** Returns true if a test holds for a schema and for all that are in it. @internal */
 export function everyPart(
   schema: Zod4Like,

@@ -31,7 +31,7 @@ import { discriminatorFault } from './zod-4-discriminator.js';
 import { clashOf } from './zod-4-clash.js';
 import { fillsIn, isDefaulted, isOptional } from './zod-4-absence.js';
 import { intersectionNode } from './zod-4-intersection.js';
-import { isPlainPipe, isTransform } from './zod-4-pipes.js';
+import { everyPart, isPlainPipe, isTransform, keepsText } from './zod-4-pipes.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -117,8 +117,8 @@ export class Zod4Converter {
         return this.#union(definition);
       case 'intersection': {
         const clash = clashOf(definition);
-        if (clash !== undefined) return { [OPAQUE]: 'intersection', [REASON]: clash };
-        return intersectionNode(schema, (side) => this.convert(side));
+        const node = intersectionNode(schema, (side) => this.convert(side));
+        return clash === undefined ? node : { ...node, [OPAQUE]: 'intersection', [REASON]: clash };
       }
       case 'nullable':
         return nullableNode(this.convert(definition.innerType!));
@@ -141,7 +141,7 @@ export class Zod4Converter {
         if (words) return valuesNode(words);
         if (isTransform(definition.in!)) return this.convert(definition.out!);
         const read = this.convert(definition.in!);
-        if (!isPlainPipe(definition)) return read;
+        if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) return read;
         const node = { allOf: pipeBranches(read, this.convert(definition.out!)) };
         return fillsIn(definition) ? node : undefaultedNode(node);
       }
@@ -153,11 +153,12 @@ export class Zod4Converter {
   #union(definition: Zod4Definition): SchemaNode {
     const { options, inclusive, discriminator } = definition;
     const fault = discriminator === undefined ? undefined : discriminatorFault(definition);
-    if (fault !== undefined) return { [OPAQUE]: 'discriminated union', [REASON]: fault };
-    return unionNode(
+    const node = unionNode(
       options!.map((option) => this.convert(option)),
       inclusive === false && discriminator === undefined,
     );
+    if (fault === undefined) return node;
+    return { ...node, [OPAQUE]: 'discriminated union', [REASON]: fault };
   }
 
   #object({ shape, catchall }: Zod4Definition): SchemaNode {
