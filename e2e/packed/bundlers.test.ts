@@ -21,6 +21,10 @@ const optional = new Set(['google-auth-library']);
 const entries = packages.flatMap(specifiersOf).filter((specifier) => !forNode.test(specifier));
 
 describe('bundles for browsers and workers contain no package for Node', () => {
+  test.each(['undici', 'ws'])('although %s is installed beside them', (name) => {
+    expect(() => require.resolve(name, { paths: [path.join(root, 'e2e')] })).not.toThrow();
+  });
+
   test.each(targets)('esbuild, %s', async (_name, options) => {
     expect(entries.length).toBeGreaterThan(200);
     const { metafile } = await build({
