@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { brand } from '@oai/core/internal';
 
 /**
  * Something in a training file that fails the job.
@@ -18,9 +19,8 @@ export interface TrainingFileProblem {
  * @public
  */
 export class TrainingFileError extends OpenAIError {
-  static {
-    this.prototype.name = 'TrainingFileError';
-  }
+  /** @internal */
+  static override readonly _brand = /* @__PURE__ */ brand(this, 'TrainingFileError');
 
   constructor(
     /** The problems, in the order of the lines, at most `maxProblems`. */
