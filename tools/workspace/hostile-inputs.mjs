@@ -12,7 +12,15 @@ import { root } from './setup.mjs';
 const suites = {
   azure: ['test/azure-paths'],
   bedrock: ['test/bedrock', 'test/aws'],
-  chat: [...['test/irregular-answers', 'test/irregular-tool-calls', 'test/run-tools-guards']],
+  chat: [
+    ...[
+      'test/irregular-answers',
+      'test/irregular-tool-calls',
+      'test/run-tools-bounds',
+      'test/run-tools-guards',
+      'test/run-tools-names',
+    ],
+  ],
   core: [
     ...['src/parsing/partial-json', 'src/redact', 'src/wire/path', 'src/websocket/error-text'],
     ...['test/bounds', 'test/exact-bounds', 'test/home', 'test/workload-identity'],

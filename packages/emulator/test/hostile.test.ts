@@ -146,6 +146,27 @@ test.each([
   expect(types).toContain('error');
 });
 
+test.each([
+  ['headers', 'GET /v1/models HTTP/1.1\r\nhost: x\r\nx-a: '],
+  [
+    'bodies',
+    'POST /v1/chat/completions HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n{',
+  ],
+])('300 connections whose %s never end keep no other one waiting', async (_name, text) => {
+  const { hostname, port } = new URL(server.baseURL);
+  const sockets = await Promise.all(
+    Array.from({ length: 300 }, async () => {
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => {});
+      await new Promise((resolve) => socket.once('connect', resolve));
+      socket.write(text);
+      return socket;
+    }),
+  );
+  expect((await send({ body: chat('"n":1') })).status).toBe(200);
+  for (const socket of sockets) socket.destroy();
+});
+
 test('listens on this machine only', () => {
   expect(new URL(server.baseURL).hostname).toMatch(/^(127\.0\.0\.1|localhost)$/);
 });
