@@ -6,10 +6,8 @@ import { z as z3 } from 'zod3';
 import { jsonSchemaResponseFormat, standardResponseFormat } from '../src/index.js';
 import { zodResponseFormat } from '../src/zod.js';
 import { issuesOf } from './issues-of.js';
-import { S } from './matrix/row.js';
-import { loadESM } from './load-esm.js';
+import { Effect, S } from './matrix/row.js';
 
-const { Effect } = loadESM('effect') as any;
 const property = (schema: object, more: object = {}) => ({
   type: 'object',
   properties: { a: schema },

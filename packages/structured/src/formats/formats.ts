@@ -59,6 +59,9 @@ function describe(description: string | undefined): { description?: string } {
   return description === undefined ? {} : { description };
 }
 
+/** The members of a format that hold its parts, where a whole format is one too many. */
+const INSIDE: ReadonlySet<string> = new Set(['json_schema', 'schema']);
+
 /**
  * Refuses to be sent as another kind of format: a body is written as JSON before the request, which
  * gives the name of the property that holds the format.
@@ -66,7 +69,7 @@ function describe(description: string | undefined): { description?: string } {
 function guard<Target extends object>(target: Target, wrongKey: string, advice: string): Target {
   return Object.defineProperty(target, 'toJSON', {
     value(key: string) {
-      if (key === wrongKey) throw new OpenAIError(advice);
+      if (key === wrongKey || INSIDE.has(key)) throw new OpenAIError(advice);
       return target;
     },
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as m from 'zod/mini';
 
-import { S, T, type, zods, type Row } from './row.js';
+import { Effect, S, T, type, zods, type Row } from './row.js';
 
 const AB = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
 
@@ -110,6 +110,7 @@ export const OBJECTS: Row[] = [
       'zod/mini': m.object({ a: m._default(m.string(), 'x') }),
       valibot: v.object({ a: v.optional(v.string(), 'x') }),
       arktype: type({ a: "string = 'x'" }),
+      effect: S.Struct({ a: S.String.pipe(S.withDecodingDefaultKey(Effect.succeed('x'))) }),
       typebox: T.Object({ a: T.Optional(T.String({ default: 'x' })) }),
       'JSON Schema': { type: 'object', properties: { a: { type: 'string', default: 'x' } } },
     },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as m from 'zod/mini';
 import { z as z3 } from 'zod3';
 
-import { S, scope, T, type, zods, type Row } from './row.js';
+import { Effect, S, SchemaGetter, scope, T, type, zods, type Row } from './row.js';
 
 const tree4: any = z.object({ kids: z.lazy(() => z.array(tree4)) });
 const treeMini: any = m.object({ kids: m.lazy(() => m.array(treeMini)) });
@@ -126,6 +126,7 @@ export const OTHERS: Row[] = [
         v.transform((text) => new Date(text)),
       ),
       arktype: type('string').pipe((text: string) => new Date(text)),
+      effect: S.DateFromString,
       typebox: T.Codec(T.String())
         .Decode((text: string) => new Date(text))
         .Encode(String),
@@ -167,6 +168,14 @@ export const OTHERS: Row[] = [
       valibot: v.pipeAsync(
         v.string(),
         v.checkAsync(async (text) => text === 'ok'),
+      ),
+      effect: S.String.pipe(
+        S.decode({
+          decode: SchemaGetter.checkEffect((text: string) =>
+            Effect.promise(async () => (text === 'ok' ? undefined : 'no')),
+          ),
+          encode: SchemaGetter.passthrough(),
+        }),
       ),
     },
   },

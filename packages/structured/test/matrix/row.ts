@@ -5,7 +5,7 @@ import { z as z3 } from 'zod3';
 import { loadESM } from '../load-esm.js';
 
 export const { type, scope } = loadESM('arktype') as typeof Ark;
-export const { Schema: S } = loadESM('effect') as any;
+export const { Effect, Schema: S, SchemaGetter } = loadESM('effect') as any;
 const typebox = loadESM('typebox', 'typebox/value') as any;
 export const { Type: T } = typebox;
 export const { Value } = typebox;
