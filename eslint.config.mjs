@@ -30,7 +30,7 @@ const siblings = {
   models: [],
   moderations: [],
   batches: ['files'],
-  bulk: ['files'],
+  bulk: ['embeddings', 'files'],
   jobs: ['batches', 'evals', 'files', 'fine-tuning', 'videos'],
   videos: [],
   files: [],
@@ -105,7 +105,8 @@ const floors = {
   ],
   'packages/batches': ['generated', 'requests', '.', 'results', './index'],
   'packages/bulk': [
-    ...['concurrency', 'pacing', 'journal', 'uploads', './uploads', '.', './index'],
+    ...['concurrency', 'pacing', 'journal', 'embeddings', './embeddings'],
+    ...['uploads', './uploads', '.', './index'],
   ],
   'packages/otel': ['generated', 'attributes', 'content', '.', './index'],
   'packages/limits': ['./errors', 'store', 'gate', './options', './gates', 'calls', '.', './index'],

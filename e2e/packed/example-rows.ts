@@ -107,6 +107,7 @@ export const expected: Record<string, Row[]> = {
     { prints: [/What is in this picture/] },
     { prints: [/What is my name/] },
     { prints: [/^(The|A|Tax) \w/m] },
+    { prints: [/^5000 true 3$/m] },
     { prints: [/bread|Refused/] },
   ],
   'docs/responses-streams': [{ prints: [/Say hello!/] }],

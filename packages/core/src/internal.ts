@@ -19,7 +19,7 @@ export { builtinModule, isBrowser, readEnv } from './environment.js';
 export { redactBody, redactText, redactURL } from './redact.js';
 export { randomID } from './random-id.js';
 export { LONGEST_TIMER_MS, sleep, startTimer, unlessAborted } from './timers.js';
-export { decodeFloat32, encodeBase64 } from './base64.js';
+export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
 export { requireParameters } from './wire/parameters.js';
 export { path } from './wire/path.js';
