@@ -1,5 +1,10 @@
 // Wrappers written against the declarations of `openai` (PostHog, Helicone) fit where it is wanted.
 import type { Stream } from '@oai/core';
+import type {
+  ExtractParsedContentFromParams,
+  ParsedResponse,
+  ResponseCreateParamsWithTools,
+} from '@oai/responses';
 import { OpenAI, type APIPromise } from './index.js';
 
 type Monitoring = { posthogTraceId?: string | undefined };
@@ -15,9 +20,19 @@ declare class WrappedEmbeddings extends OpenAI.Embeddings {
   ): APIPromise<OpenAI.CreateEmbeddingResponse>;
 }
 
+/** Declares its options loosely, for a method whose result depends on them. */
+declare class WrappedResponses extends OpenAI.Responses {
+  private readonly baseURL;
+  parse<
+    Params extends ResponseCreateParamsWithTools,
+    ParsedT = ExtractParsedContentFromParams<Params>,
+  >(body: Params & Monitoring, options?: Options): APIPromise<ParsedResponse<ParsedT>>;
+}
+
 declare class WrappedOpenAI extends OpenAI {
   private readonly wrapper;
   embeddings: WrappedEmbeddings;
+  responses: WrappedResponses;
 }
 
 /** The structural type that Helicone's loggers take. */

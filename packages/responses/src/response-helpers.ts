@@ -76,11 +76,11 @@ export abstract class ResponseHelpers extends APIResource {
   parse<
     Params extends ResponseCreateParamsWithTools,
     ParsedT = ExtractParsedContentFromParams<Params>,
-    Options extends ResponseParseOptions = RequestOptions,
+    ParseAs extends ResponseParseOptions['parseAs'] = undefined,
   >(
     body: Params,
-    options?: Options,
-  ): APIPromise<ParsedResponse<ParsedWithOptions<Options, ParsedT>>> {
+    options?: ResponseParseOptions & { parseAs?: ParseAs },
+  ): APIPromise<ParsedResponse<ParsedWithOptions<{ parseAs: ParseAs }, ParsedT>>> {
     if (body?.stream) {
       const error = new OpenAIError(
         '`responses.parse` waits for the whole response: leave out `stream`, or use ' +
@@ -91,7 +91,7 @@ export abstract class ResponseHelpers extends APIResource {
     const { parsing, rest } = readParseOptions(body, options);
     const call = this.create(body as ResponseCreateParamsNonStreaming, rest);
     return transformResult(call, (response) =>
-      settleResponse<ParsedWithOptions<Options, ParsedT>>(response, parsing, {
+      settleResponse<ParsedWithOptions<{ parseAs: ParseAs }, ParsedT>>(response, parsing, {
         parseErrors: options?.parseErrors,
         onRepair: repairReporter({ client: this._client, options }),
       }),
@@ -119,8 +119,11 @@ export abstract class ResponseHelpers extends APIResource {
   stream<
     Params extends ResponseStreamParams,
     ParsedT = ExtractParsedContentFromParams<Params>,
-    Options extends ResponseParseOptions = RequestOptions,
-  >(body: Params, options?: Options): ResponseStream<ParsedWithOptions<Options, ParsedT>> {
+    ParseAs extends ResponseParseOptions['parseAs'] = undefined,
+  >(
+    body: Params,
+    options?: ResponseParseOptions & { parseAs?: ParseAs },
+  ): ResponseStream<ParsedWithOptions<{ parseAs: ParseAs }, ParsedT>> {
     return ResponseStream.createResponse({ responses: this }, body, options);
   }
 }
