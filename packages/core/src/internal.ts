@@ -27,7 +27,12 @@ export { requireHome } from './wire/url.js';
 export { AsyncQueue } from './events/async-queue.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
 export { maybeMultipart, multipart, uploadPath } from './uploads/multipart.js';
-export { pollUntil, splitPollingOptions, type PollingOptions } from './polling/polling.js';
+export {
+  createdBy,
+  pollUntil,
+  splitPollingOptions,
+  type PollingOptions,
+} from './polling/polling.js';
 
 export type {
   JSONSchema,

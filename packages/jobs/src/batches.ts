@@ -1,5 +1,6 @@
 import { Batches, waitForBatch, type Batch, type BatchCreateParams } from '@oai/batches';
 import type { APIClient } from '@oai/core';
+import { createdBy } from '@oai/core/internal';
 import { creating, type JobOptions } from './poll-job.js';
 
 /**
@@ -23,6 +24,6 @@ export async function createBatchAndPoll(
   body: BatchCreateParams,
   options?: JobOptions<Batch>,
 ): Promise<Batch> {
-  const { id } = await new Batches(client).create(body, creating(options));
+  const { id } = await createdBy(new Batches(client).create(body, creating(options)));
   return waitForBatch(client, id, { ...options, idempotencyKey: undefined });
 }

@@ -1,4 +1,5 @@
 import type { APIClient } from '@oai/core';
+import { createdBy } from '@oai/core/internal';
 import {
   Evals,
   type RunCreateParams,
@@ -31,10 +32,8 @@ export async function createEvalRunAndPoll(
   body: RunCreateParams,
   options?: JobOptions<RunRetrieveResponse>,
 ): Promise<RunRetrieveResponse> {
-  const run: RunCreateResponse = await new Evals(client).runs.create(
-    evalID,
-    body,
-    creating(options),
+  const run: RunCreateResponse = await createdBy(
+    new Evals(client).runs.create(evalID, body, creating(options)),
   );
   return waitForEvalRun(client, evalID, run.id, options);
 }

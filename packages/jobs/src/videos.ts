@@ -1,4 +1,5 @@
 import type { APIClient } from '@oai/core';
+import { createdBy } from '@oai/core/internal';
 import { Videos, type Video, type VideoCreateParams } from '@oai/videos';
 import { creating, pollJob, type JobOptions } from './poll-job.js';
 
@@ -24,7 +25,7 @@ export async function createVideoAndPoll(
   body: VideoCreateParams,
   options?: JobOptions<Video>,
 ): Promise<Video> {
-  const { id } = await new Videos(client).create(body, creating(options));
+  const { id } = await createdBy(new Videos(client).create(body, creating(options)));
   return waitForVideo(client, id, options);
 }
 

@@ -6,7 +6,7 @@ import {
   type RequestOptions,
   type Uploadable,
 } from '@oai/core';
-import { pollUntil, splitPollingOptions } from '@oai/core/internal';
+import { createdBy, pollUntil, splitPollingOptions } from '@oai/core/internal';
 import { Files } from '@oai/files';
 import type {
   FileBatchCreateParams,
@@ -73,7 +73,7 @@ export abstract class FileBatchHelpers extends APIResource {
     options?: PollingOptions,
   ): Promise<VectorStoreFileBatch> {
     const { request } = splitPollingOptions(options);
-    const batch = await this.create(vectorStoreId, body, request);
+    const batch = await createdBy(this.create(vectorStoreId, body, request));
     return this.poll(vectorStoreId, batch.id, options);
   }
 
@@ -146,7 +146,7 @@ export abstract class FileBatchHelpers extends APIResource {
     const uploaded = await uploadFiles(new Files(this._client), files, maxConcurrency, upload);
     const attach = { ...each, ...(idempotencyKey !== undefined && { idempotencyKey }) };
     const body = { file_ids: [...fileIds, ...uploaded] };
-    const batch = await this.create(vectorStoreId, body, attach);
+    const batch = await createdBy(this.create(vectorStoreId, body, attach));
     return this.poll(vectorStoreId, batch.id, rest);
   }
 }

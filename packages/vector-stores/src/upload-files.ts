@@ -1,4 +1,5 @@
 import { OpenAIError, type RequestOptions, type Uploadable } from '@oai/core';
+import { createdBy } from '@oai/core/internal';
 import type { Files } from '@oai/files';
 import { FileBatchUploadError } from './file-batch-upload-error.js';
 
@@ -28,7 +29,8 @@ export async function uploadFiles(
       const index = next++;
       try {
         const file = files[index]!;
-        ids.set(index, (await target.create({ file, purpose: 'assistants' }, options)).id);
+        const { id } = await createdBy(target.create({ file, purpose: 'assistants' }, options));
+        ids.set(index, id);
       } catch (error) {
         errors.push(error);
       }

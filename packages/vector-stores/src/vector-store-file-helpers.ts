@@ -5,7 +5,7 @@ import {
   type RequestOptions,
   type Uploadable,
 } from '@oai/core';
-import { pollUntil, splitPollingOptions } from '@oai/core/internal';
+import { createdBy, pollUntil, splitPollingOptions } from '@oai/core/internal';
 import { Files as UploadedFiles } from '@oai/files';
 import type {
   FileCreateParams,
@@ -55,7 +55,7 @@ export abstract class VectorStoreFileHelpers extends APIResource {
     options?: PollingOptions,
   ): Promise<VectorStoreFile> {
     const { request } = splitPollingOptions(options);
-    const file = await this.create(vectorStoreId, body, request);
+    const file = await createdBy(this.create(vectorStoreId, body, request));
     return this.poll(vectorStoreId, file.id, options);
   }
 
@@ -98,7 +98,7 @@ export abstract class VectorStoreFileHelpers extends APIResource {
     options?: RequestOptions,
   ): Promise<VectorStoreFile> {
     const files = new UploadedFiles(this._client);
-    const uploaded = await files.create({ file, purpose: 'assistants' }, options);
+    const uploaded = await createdBy(files.create({ file, purpose: 'assistants' }, options));
     // Progress is that of the file, and an idempotency key identifies one operation only.
     const attach = { ...options, onUploadProgress: undefined, idempotencyKey: undefined };
     return this.create(vectorStoreId, { file_id: uploaded.id }, attach);
@@ -126,7 +126,7 @@ export abstract class VectorStoreFileHelpers extends APIResource {
     options?: PollingOptions,
   ): Promise<VectorStoreFile> {
     const { request } = splitPollingOptions(options);
-    const attached = await this.upload(vectorStoreId, file, request);
+    const attached = await createdBy(this.upload(vectorStoreId, file, request));
     return this.poll(vectorStoreId, attached.id, options);
   }
 

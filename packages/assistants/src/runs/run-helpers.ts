@@ -1,5 +1,5 @@
 import { APIResource, type APIPromise, type RequestOptions, type Stream } from '@oai/core';
-import { pollUntil, splitPollingOptions, type PollingOptions } from '@oai/core/internal';
+import { createdBy, pollUntil, splitPollingOptions, type PollingOptions } from '@oai/core/internal';
 import type {
   RunCreateParamsBaseStream,
   RunSubmitToolOutputsParamsStream,
@@ -65,7 +65,7 @@ export abstract class RunHelpers extends APIResource {
     options?: PollingOptions,
   ): Promise<Run> {
     const { request } = splitPollingOptions(options);
-    const run = await this.create(threadId, body, request);
+    const run = await createdBy(this.create(threadId, body, request));
     return this.poll(run.id, { thread_id: threadId }, options);
   }
 
@@ -137,7 +137,7 @@ export abstract class RunHelpers extends APIResource {
     options?: PollingOptions,
   ): Promise<Run> {
     const { request } = splitPollingOptions(options);
-    const run = await this.submitToolOutputs(runId, params, request);
+    const run = await createdBy(this.submitToolOutputs(runId, params, request));
     return this.poll(run.id, { thread_id: params.thread_id }, options);
   }
 

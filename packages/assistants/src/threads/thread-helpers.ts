@@ -1,5 +1,5 @@
 import { APIResource, type APIPromise, type RequestOptions, type Stream } from '@oai/core';
-import { splitPollingOptions, type PollingOptions } from '@oai/core/internal';
+import { createdBy, splitPollingOptions, type PollingOptions } from '@oai/core/internal';
 import type { ThreadCreateAndRunParamsBaseStream } from '../streaming/params.js';
 import { AssistantStream } from '../streaming/assistant-stream.js';
 import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
@@ -45,7 +45,7 @@ export abstract class ThreadHelpers extends APIResource {
     options?: PollingOptions,
   ): Promise<Run> {
     const { request } = splitPollingOptions(options);
-    const run = await this.createAndRun(body, request);
+    const run = await createdBy(this.createAndRun(body, request));
     return this.runs.poll(run.id, { thread_id: run.thread_id }, options);
   }
 

@@ -5,6 +5,7 @@ import {
   type RequestOptions,
   type Uploadable,
 } from '@oai/core';
+import { createdBy } from '@oai/core/internal';
 import { Files } from '@oai/files';
 import { Batches, type Batch, type BatchCreateParams } from '../generated/batches.gen.js';
 import { LineEncoder, type BatchRequest } from './batch-request.js';
@@ -73,11 +74,10 @@ export async function createBatches<Body extends object>(
   try {
     while (await source.hasMore()) {
       const file = await inputFile(source, `${filename}-${batches.length + 1}.jsonl`);
-      const { id } = await files.create({ file, purpose: 'batch' }, each);
+      const { id } = await createdBy(files.create({ file, purpose: 'batch' }, each));
       const body = { ...rest, completion_window: completion_window ?? '24h', input_file_id: id };
-      batches.push(
-        await new Batches(client).create(body, { ...each, onUploadProgress: undefined }),
-      );
+      const creation = new Batches(client).create(body, { ...each, onUploadProgress: undefined });
+      batches.push(await createdBy(creation));
       requestCount = source.requestCount;
     }
     return batches;

@@ -2,16 +2,22 @@ import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { PollTimeoutError } from '../errors/poll-timeout-error.js';
-import { pollUntil, type PollRead } from './polling.js';
+import { createdBy, pollUntil, type PollRead } from './polling.js';
+
+interface State {
+  status: string;
+}
+
+const isDone = ({ status }: State): boolean => status === 'done';
 
 /** Gives the states one after the other, the last one for ever, and notes the pauses. */
-function poll(states: string[], options: Partial<Parameters<typeof pollUntil<string>>[1]> = {}) {
+function poll(statuses: string[], options: Partial<Parameters<typeof pollUntil<State>>[1]> = {}) {
   const pauses: number[] = [];
   let reads = 0;
-  const result = pollUntil<string>(
-    () => Promise.resolve(states[Math.min(reads++, states.length - 1)]!),
+  const result = pollUntil<State>(
+    () => Promise.resolve({ status: statuses[Math.min(reads++, statuses.length - 1)]! }),
     {
-      isDone: (state) => state === 'done',
+      isDone,
       sleep: (durationMs) => {
         pauses.push(durationMs);
         return Promise.resolve();
@@ -22,11 +28,11 @@ function poll(states: string[], options: Partial<Parameters<typeof pollUntil<str
   return { result, pauses, reads: () => reads };
 }
 
-const answered = (state: string, header: string): PollRead<string> =>
-  Object.assign(Promise.resolve(state), {
+const answered = (status: string, header: string): PollRead<State> =>
+  Object.assign(Promise.resolve({ status }), {
     withResponse: () =>
       Promise.resolve({
-        data: state,
+        data: { status },
         response: new Response(null, { headers: { 'openai-poll-after-ms': header } }),
       }),
   });
@@ -43,7 +49,7 @@ describe('pollUntil', () => {
     { name: 'without pauses', states: ['a', 'done'], intervalMs: 0, pauses: [0] },
   ])('resolves $name', async ({ states, pauses, ...options }) => {
     const polled = poll(states, options);
-    expect(await polled.result).toBe('done');
+    expect(await polled.result).toEqual({ status: 'done' });
     expect(polled.pauses).toEqual(pauses);
     expect(polled.reads()).toBe(states.length);
   });
@@ -63,7 +69,7 @@ describe('pollUntil', () => {
     const pauses: number[] = [];
     const states = ['a', 'done'];
     await pollUntil(() => answered(states.shift()!, row.header), {
-      isDone: (state) => state === 'done',
+      isDone,
       intervalMs: row.intervalMs,
       sleep: (durationMs) => Promise.resolve(void pauses.push(durationMs)),
     });
@@ -77,12 +83,12 @@ describe('pollUntil', () => {
       sleep: undefined,
     }).result.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(PollTimeoutError);
-    expect(error).toMatchObject({ maxWaitMs: 30, lastState: 'running' });
+    expect(error).toMatchObject({ maxWaitMs: 30, lastState: { status: 'running' } });
   });
 
   test('gives up during a read that never ends, and tells the read', async () => {
     let told: AbortSignal | undefined;
-    const polled = pollUntil<string>(
+    const polled = pollUntil<State>(
       (signal) => {
         told = signal;
         return new Promise(() => {});
@@ -101,7 +107,9 @@ describe('pollUntil', () => {
     const polled = pollUntil<string>(
       () => {
         reads += 1;
-        return when === 'during a read' ? new Promise(() => {}) : Promise.resolve('a');
+        return when === 'during a read'
+          ? new Promise<State>(() => {})
+          : Promise.resolve({ status: 'a' });
       },
       { isDone: () => false, signal: controller.signal },
     );
@@ -109,19 +117,20 @@ describe('pollUntil', () => {
     expect(reads).toBe(when === 'before' ? 0 : 1);
   });
 
-  test.each([undefined, null, {}, { status: null }, { status: 5 }, [], 7])(
+  test.each([undefined, null, {}, { status: null }, { status: 5 }, [], 7, 'done', 'running'])(
     'refuses the state %j',
     async (state) => {
-      const isDone = jest.fn(() => false);
-      const polled = pollUntil<unknown>(() => Promise.resolve(state), { isDone });
+      const decide = jest.fn(() => false);
+      const polled = pollUntil<unknown>(() => Promise.resolve(state), { isDone: decide });
       await expect(polled).rejects.toBeInstanceOf(InvalidResponseError);
-      expect(isDone).not.toHaveBeenCalled();
+      await expect(polled).rejects.toThrow('The server returned no `status`');
+      expect(decide).not.toHaveBeenCalled();
     },
   );
 
   test('passes on what a read throws', async () => {
     const failure = new OpenAIError('No');
-    const polled = pollUntil<string>(() => Promise.reject(failure), { isDone: () => true });
+    const polled = pollUntil<State>(() => Promise.reject(failure), { isDone: () => true });
     await expect(polled).rejects.toBe(failure);
   });
 
@@ -150,5 +159,33 @@ describe('pollUntil', () => {
     };
     await poll(['a', 'done'], { signal, maxWaitMs: 100_000 }).result;
     expect(listeners).toBe(0);
+  });
+});
+
+describe('createdBy', () => {
+  test('returns an object with an ID', async () => {
+    const created = { id: 'x_1' };
+    expect(await createdBy(Promise.resolve(created))).toBe(created);
+  });
+
+  test.each([undefined, null, {}, { id: null }, { id: 5 }, [], 7, 'x_1'])(
+    'refuses %j, with the response',
+    async (data) => {
+      const response = new Response(null, { headers: { 'x-request-id': 'req_1' } });
+      const creation = Object.assign(Promise.resolve(data as never), {
+        withResponse: () => Promise.resolve({ data: data as never, response }),
+      });
+      const error = await createdBy(creation).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(InvalidResponseError);
+      expect(error).toMatchObject({
+        message: expect.stringContaining('The server returned no `id` of the created object.'),
+        requestID: 'req_1',
+      });
+    },
+  );
+
+  test('passes on what the call throws', async () => {
+    const failure = new OpenAIError('No');
+    await expect(createdBy(Promise.reject(failure))).rejects.toBe(failure);
   });
 });

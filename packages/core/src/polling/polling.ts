@@ -66,7 +66,7 @@ const MIN_POLL_AFTER_MS = 100;
 const MAX_POLL_AFTER_MS = 60_000;
 
 /**
- * Reads a state until it is final. A state is an object with a status, or the status itself.
+ * Reads a state until it is final. A state is an object with a status.
  *
  * @param read Reads the state; its signal is aborted when the polling ends early.
  * @param options.isDone Returns true for a final state.
@@ -100,9 +100,9 @@ export async function pollUntil<State>(
   try {
     for (;;) {
       const { data, response } = await unlessAborted(stop.signal, () =>
-        readState(read, stop.signal),
+        answerOf(read(stop.signal)),
       );
-      if (typeof ((data as { status?: unknown } | null)?.status ?? data) !== 'string') {
+      if (typeof (data as { status?: unknown } | null)?.status !== 'string') {
         const message = 'The server returned no `status`, so polling cannot continue.';
         throw new InvalidResponseError({ message, response });
       }
@@ -117,11 +117,25 @@ export async function pollUntil<State>(
   }
 }
 
-async function readState<State>(
-  read: (signal: AbortSignal) => PollRead<State>,
-  signal: AbortSignal,
-): Promise<{ data: State; response?: Response }> {
-  const reading = read(signal);
+/**
+ * Returns the object that a call has created.
+ *
+ * @throws {InvalidResponseError} The server returned something else than an object with an ID.
+ * @throws The error of the call.
+ * @internal
+ */
+export async function createdBy<Created extends { id: string }>(
+  creation: PollRead<Created>,
+): Promise<Created> {
+  const { data, response } = await answerOf(creation);
+  if (typeof (data as Created | null)?.id === 'string') return data;
+  const message = 'The server returned no `id` of the created object.';
+  throw new InvalidResponseError({ message, response });
+}
+
+async function answerOf<Data>(
+  reading: PollRead<Data>,
+): Promise<{ data: Data; response?: Response }> {
   return reading.withResponse ? reading.withResponse() : { data: await reading };
 }
 

@@ -1,4 +1,5 @@
 import type { APIClient } from '@oai/core';
+import { createdBy } from '@oai/core/internal';
 import { FineTuning, type FineTuningJob, type JobCreateParams } from '@oai/fine-tuning';
 import { creating, pollJob, type JobOptions } from '../poll-job.js';
 
@@ -30,7 +31,7 @@ export async function createFineTuningJobAndPoll(
   body: JobCreateParams,
   options?: JobOptions<FineTuningJob>,
 ): Promise<FineTuningJob> {
-  const { id } = await new FineTuning(client).jobs.create(body, creating(options));
+  const { id } = await createdBy(new FineTuning(client).jobs.create(body, creating(options)));
   return waitForFineTuningJob(client, id, options);
 }
 
