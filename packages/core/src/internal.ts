@@ -96,7 +96,12 @@ export {
   type ReconnectOptions,
 } from './websocket/reconnect-policy.js';
 export type { RawWebSocketData } from './websocket/send-queue.js';
-export { listenToNodeSocket, type SocketEvents, type SocketLike } from './websocket/socket.js';
+export {
+  handshakeHeaders,
+  listenToNodeSocket,
+  type SocketEvents,
+  type SocketLike,
+} from './websocket/socket.js';
 export { SocketEmitter } from './websocket/socket-emitter.js';
 export type {
   OpenSocket,

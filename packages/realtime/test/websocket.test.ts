@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { APIClient } from '@oai/core';
+import { APIClient, OpenAIError } from '@oai/core';
 import { OpenAIRealtimeWebSocket as BetaRealtimeWebSocket } from '@oai/realtime/beta/websocket';
 import { OpenAIRealtimeWebSocket } from '@oai/realtime/websocket';
 import { WebSocket as PlatformWebSocket } from 'undici';
@@ -43,6 +43,22 @@ describe('connecting', () => {
       `realtime, openai-insecure-api-key.${apiKey}`,
     );
     expect(server.connections[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test.each([
+    ['apiKey', 'sk-secret\nline'],
+    ['apiKey', 'sk-secret key'],
+    ['organization', 'org\nline'],
+    ['project', 'proj,other'],
+  ])('refuses the %s %j, which is not shown', (name, value) => {
+    const client = new APIClient({ apiKey, baseURL: server.baseURL, [name]: value });
+    const message = `The characters of \`${name}\` are not valid in a WebSocket subprotocol.`;
+    for (const Connection of [OpenAIRealtimeWebSocket, BetaRealtimeWebSocket]) {
+      const connecting = () => new Connection({ model: 'm' }, client);
+      expect(connecting).toThrow(OpenAIError);
+      expect(connecting).toThrow(new Error(message));
+    }
+    expect(server.connections).toEqual([]);
   });
 
   test('sends organisation and project along', async () => {

@@ -70,6 +70,32 @@ describe('connecting', () => {
     });
   });
 
+  test.each<[name: string, header: string, props: object]>([
+    ['the key', 'authorization', { apiKey: 'sk-secret\nline' }],
+    ['the key, outside of Latin-1', 'authorization', { apiKey: 'sk-secret\u2028' }],
+    [
+      'a header of the caller',
+      'x-token',
+      { options: { headers: { 'x-token': 'secret\r\na: b' } } },
+    ],
+  ])('not with a line break in %s, which is not shown', (_name, header, props) => {
+    const config = { model: 'm', apiKey, baseURL: server.baseURL, ...props };
+    for (const Connection of [OpenAIRealtimeWS, BetaRealtimeWS]) {
+      const connecting = () => new Connection(config);
+      expect(connecting).toThrow(OpenAIError);
+      expect(connecting).toThrow(new Error(`The header "${header}" is not valid in HTTP.`));
+    }
+    expect(server.connections).toEqual([]);
+  });
+
+  test('with a key that a function supplies, without the line break at its end', async () => {
+    const apiKey = async (): Promise<string> => 'sk-supplied\n';
+    const client = new APIClient({ apiKey, baseURL: server.baseURL });
+    track(await OpenAIRealtimeWS.create(client, { model: 'm' }));
+    await until(() => server.connections.length);
+    expect(server.connections[0]?.headers.authorization).toBe('Bearer sk-supplied');
+  });
+
   test('with a key that a function supplies, through create', async () => {
     const client = new APIClient({
       apiKey: () => Promise.resolve('sk-supplied'),

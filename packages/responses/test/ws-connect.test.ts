@@ -41,6 +41,22 @@ describe('connecting', () => {
     expect(server.connections[0]?.headers.authorization).toBe('Bearer other');
   });
 
+  test.each([
+    ['key', 'authorization', undefined, { apiKey: 'sk-secret\nline' }],
+    ['header of the caller', 'x-token', { headers: { 'X-Token': 'secret\r\na: b' } }, undefined],
+    ['credential of the caller', 'api-key', { headers: { 'api-key': 'secret\nline' } }, undefined],
+  ])('a %s with a line break is refused, and not shown', async (_name, header, options, own) => {
+    const client = new APIClient({ apiKey, baseURL: server.baseURL, ...own });
+    const message = `The header "${header}" is not valid in HTTP.`;
+    for (const Connection of [ResponsesWS, BetaResponsesWS]) {
+      const connecting = () => new Connection(client, options);
+      expect(connecting).toThrow(OpenAIError);
+      expect(connecting).toThrow(new Error(message));
+      await expect(Connection.create(client, options)).rejects.toThrow(new Error(message));
+    }
+    expect(server.connections).toEqual([]);
+  });
+
   test('user name and password replace the key', async () => {
     const connection = connect({ auth: 'user:hidden-word' });
     await until(() => server.connections.length);

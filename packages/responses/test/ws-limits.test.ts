@@ -12,16 +12,17 @@ describe('a handshake', () => {
     ['without reconnecting', undefined, 1],
     ['on each attempt', fast, 3],
   ])('that is never answered fails %s', async (_name, reconnect, count) => {
-    let handshakes = 0;
-    server.refuse = () => void (handshakes += 1);
+    server.refuse = () => {};
     const connection = connect({ reconnect }, { timeout: 50 });
+    // Counted here: on a busy machine a handshake may not reach the server in its time.
+    const attempts = listen(connection, 'reconnecting');
     const told = listen(connection, 'error', 'close');
     await until(() => told.length === 2);
     const error = told[0]?.[1] as WebSocketError;
     expect(error.message).toContain('the WebSocket handshake was not answered within 50 ms');
     expect(error.cause).toBeInstanceOf(APIConnectionTimeoutError);
     expect(told[1]?.slice(0, 2)).toEqual(['close', 1006]);
-    expect(handshakes).toBe(count);
+    expect(attempts).toHaveLength(count - 1);
   });
 
   test('that is refused with a body that stalls fails with its status', async () => {

@@ -104,7 +104,7 @@ describe('pollUntil', () => {
     if (when === 'before') controller.abort();
     else setTimeout(() => controller.abort(), 5);
     let reads = 0;
-    const polled = pollUntil<string>(
+    const polled = pollUntil<State>(
       () => {
         reads += 1;
         return when === 'during a read'

@@ -1,4 +1,5 @@
 import { redactText, secretsOf } from '../redact.js';
+import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { redactJSON } from '../wire/parse-json.js';
 import { readHandshakeRefusal } from './handshake-refusal.js';
 import type { RawWebSocketData } from './send-queue.js';
@@ -33,6 +34,17 @@ export interface SocketEvents {
   /** `closed` follows. */
   failed(message: string, cause?: unknown): void;
   closed(code: number, reason: string): void;
+}
+
+/**
+ * Returns the headers of a handshake as calls over HTTP send them.
+ *
+ * @throws {OpenAIError} A name or value that HTTP does not allow. The value is not shown, since it
+ *   may be a credential.
+ * @internal
+ */
+export function handshakeHeaders(headers: HeadersLike): Record<string, string> {
+  return Object.fromEntries(mergeHeaders(headers).values);
 }
 
 /** The part of a `ws` socket that is listened to. The core does not depend on `ws`. */

@@ -11,6 +11,9 @@ import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.js';
 
 const KIND = { name: 'A Realtime connection', create: 'create(client, props)' };
 
+/** The characters of a subprotocol: those of a token of HTTP. */
+const SUBPROTOCOL = /^[!#$%&'*+.^_`|~\w-]+$/;
+
 /** The credentials of a connection without a client of its own. @public */
 export interface RealtimeCredentials {
   /** Default: the key of the client, or `OPENAI_API_KEY`. */
@@ -146,8 +149,21 @@ export function authorizationHeaders(authorization: RealtimeAuthorization): Reco
   };
 }
 
-/** Returns the subprotocols of an authorization, for browsers, which cannot set headers. @internal */
-export function subprotocols({ apiKey, organization, project }: RealtimeAuthorization): string[] {
+/**
+ * Returns the subprotocols of an authorization, for browsers, which cannot set headers.
+ *
+ * @throws {OpenAIError} A subprotocol cannot have the value. It is not shown: errors of platforms
+ *   repeat it.
+ * @internal
+ */
+export function subprotocols(authorization: RealtimeAuthorization): string[] {
+  const { apiKey, organization, project } = authorization;
+  for (const [name, value] of Object.entries({ apiKey, organization, project })) {
+    if (!value || SUBPROTOCOL.test(value)) continue;
+    throw new OpenAIError(
+      `The characters of \`${name}\` are not valid in a WebSocket subprotocol.`,
+    );
+  }
   return [
     'realtime',
     `openai-insecure-api-key.${apiKey}`,

@@ -1,5 +1,5 @@
-import type { APIClient } from '@oai/core';
-import { listenToNodeSocket } from '@oai/core/internal';
+import type { APIClient, HeadersLike } from '@oai/core';
+import { handshakeHeaders, listenToNodeSocket } from '@oai/core/internal';
 import type { ClientOptions, WebSocket } from 'ws';
 import {
   authorizationHeaders,
@@ -90,11 +90,11 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<
         credential: prepared?.authorization ?? known(),
         renew: prepared?.renew ?? known,
         open(url, authorization, events) {
-          const headers = {
+          const headers = handshakeHeaders({
             ...authorizationHeaders(authorization),
             ...(dialect === 'beta' && { 'OpenAI-Beta': 'realtime=v1' }),
             ...options?.headers,
-          };
+          } as HeadersLike);
           const socket = new Socket(url, {
             ...options,
             headers,

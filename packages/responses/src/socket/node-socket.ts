@@ -1,5 +1,5 @@
 import type { APIClient } from '@oai/core';
-import { encodeBase64, listenToNodeSocket } from '@oai/core/internal';
+import { encodeBase64, handshakeHeaders, listenToNodeSocket } from '@oai/core/internal';
 import type { ClientOptions, WebSocket } from 'ws';
 import { fetchedHeaders, type HandshakeTarget } from './handshake.js';
 import type { EventSocketOptions } from './socket-events.js';
@@ -49,7 +49,8 @@ export function nodeSocketKind<Parameters>(
   return {
     headers: fetched,
     ownHeaders: ownHeadersOf(options),
-    open(url, headers, events) {
+    open(url, given, events) {
+      const headers = handshakeHeaders(given);
       const socket = new Socket(url, {
         ...socketOptions,
         headers,
