@@ -133,6 +133,23 @@ describe('WorkloadIdentityAuth', () => {
     expect(await auth.getToken()).toBe('good');
   });
 
+  test.each(['', ' \n', undefined, null, {}])(
+    'the subject token %j is not sent',
+    async (subject) => {
+      const { fetch, calls } = answering(token('api-token'));
+      const provider = { tokenType: 'jwt' as const, getToken: async () => subject as string };
+      const error = await failureOf(
+        new WorkloadIdentityAuth(identity({ provider }), fetch).getToken(),
+      );
+      expect(error).toBeInstanceOf(SubjectTokenProviderError);
+      expect(error).toMatchObject({
+        message: '`workloadIdentity.provider` gave an empty token.',
+        provider: '`workloadIdentity.provider`',
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+
   test('a failed exchange is tried again by the next call', async () => {
     const { fetch } = answering(() => new Response('x', { status: 500 }), token('good'));
     const auth = new WorkloadIdentityAuth(identity(), fetch);

@@ -30,6 +30,8 @@ const shape: Record<keyof EmulatorOptions, Check> = {
   requestsPerMinute: aNumber(),
   rateLimits: anObject,
   maxRecordedRequests: aNumber(),
+  maxRecordedBytes: aNumber(),
+  maxStoredBytes: aNumber(),
   seed: aString,
   clock: anObject,
 };

@@ -57,6 +57,16 @@ export interface EmulatorOptions {
   rateLimits?: RateLimits | undefined;
   /** Number of requests to keep in `requests`, the latest ones. Default 10000. */
   maxRecordedRequests?: number | undefined;
+  /**
+   * Size of the bodies and WebSocket messages to keep in `requests`, bytes. Beyond it the oldest
+   * requests lose theirs; the latest request keeps its body in any case. Default 64 MiB.
+   */
+  maxRecordedBytes?: number | undefined;
+  /**
+   * Size of the stored files, parts of uploads, pictures and skills, bytes. What exceeds it is
+   * refused with status 400 and the code `insufficient_storage`. Default 1 GiB.
+   */
+  maxStoredBytes?: number | undefined;
   /** Prefix of generated identifiers, to tell two emulators apart. Default ''. */
   seed?: string | undefined;
   /** Source of time. Default: the system clock. */

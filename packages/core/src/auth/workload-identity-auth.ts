@@ -2,6 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { causeWithoutSecrets, redactedHeaders } from '../call/explain.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
+import { SubjectTokenProviderError } from '../errors/subject-token-provider-error.js';
 import { errorForStatus } from '../errors/api-error.js';
 import { redactText } from '../redact.js';
 import type { Fetch } from '../types.js';
@@ -100,7 +101,7 @@ export class WorkloadIdentityAuth {
     const { clientId, identityProviderId, serviceAccountId } = config;
     const bufferMs = isX509(config) ? config.refreshBufferMs : undefined;
     const { refreshBufferSeconds = DEFAULT_REFRESH_BUFFER_SECONDS } = config;
-    const token = isX509(config) ? undefined : await config.provider.getToken();
+    const token = isX509(config) ? undefined : checkedToken(await config.provider.getToken());
     const type = isX509(config)
       ? X509_SUBJECT_TYPE
       : SUBJECT_TOKEN_TYPES[config.provider.tokenType];
@@ -137,6 +138,13 @@ export class WorkloadIdentityAuth {
         now + Math.max(lifetimeMs - (bufferMs ?? refreshBufferSeconds * 1000), lifetimeMs / 2),
     };
   }
+}
+
+/** @throws {SubjectTokenProviderError} The provider returned no text, or a blank one. */
+function checkedToken(token: unknown): string {
+  if (typeof token === 'string' && token.trim()) return token;
+  const name = '`workloadIdentity.provider`';
+  throw new SubjectTokenProviderError(`${name} gave an empty token.`, name);
 }
 
 function isX509(

@@ -61,6 +61,7 @@ export async function exchange(
   );
   const ready = fault ? changeEvents(response, fault, record.path) : response;
   record.status = ready.status;
+  state.recorded.keepBody(record);
   for (const [name, value] of responseHeaders(record, state, state.clock.now() - startedAtMs)) {
     if (!ready.headers.has(name)) ready.headers.set(name, value);
   }

@@ -32,6 +32,7 @@ export function addContainerRoutes(routes: Routes): void {
   );
   routes.add(`GET ${path}`, (call) => jsonResponse(requireContainer(call)));
   routes.add(`DELETE ${path}`, (call) => {
+    for (const { id } of filesIn(call).all()) call.state.bytes.delete(id);
     containers(call).delete(pathParameter(call, 'container_id'));
     return new Response(null, { status: 200 });
   });
@@ -48,13 +49,13 @@ export function addContainerRoutes(routes: Routes): void {
   routes.add(`GET ${path}/files/{file_id}`, (call) => jsonResponse(requireFile(call)));
   routes.add(`GET ${path}/files/{file_id}/content`, (call) =>
     bytesResponse(
-      call.state.bytes(requireFile(call).id) ?? new Uint8Array(),
+      call.state.bytes.get(requireFile(call).id) ?? new Uint8Array(),
       'application/octet-stream',
     ),
   );
   routes.add(`DELETE ${path}/files/{file_id}`, (call) => {
     const { id } = filesIn(call).delete(pathParameter(call, 'file_id'));
-    call.state.keepBytes(id, undefined);
+    call.state.bytes.delete(id);
     return new Response(null, { status: 200 });
   });
 }
@@ -66,7 +67,7 @@ function copyFile(call: Call, containerId: string, fileId: string): StoredObject
     call,
     containerId,
     String(file['filename']),
-    call.state.bytes(fileId) ?? new Uint8Array(),
+    call.state.bytes.get(fileId) ?? new Uint8Array(),
   );
 }
 
@@ -76,8 +77,10 @@ function addFile(
   filename: string,
   bytes: Uint8Array<ArrayBuffer>,
 ): StoredObject {
-  const file = call.state.collection('container file', containerId).add({
-    id: call.state.ids.next('cfile_'),
+  const id = call.state.ids.next('cfile_');
+  call.state.bytes.set(id, bytes);
+  return call.state.collection('container file', containerId).add({
+    id,
     object: 'container.file',
     container_id: containerId,
     created_at: call.state.nowSeconds(),
@@ -85,8 +88,6 @@ function addFile(
     path: `/mnt/data/${filename}`,
     source: 'user',
   });
-  call.state.keepBytes(file.id, bytes);
-  return file;
 }
 
 function containers(call: Call) {

@@ -14,6 +14,8 @@ export interface NewFile {
   purpose: string;
   bytes: Uint8Array<ArrayBuffer>;
   expiresAfterSeconds?: number | undefined;
+  /** The parts of an upload, which the file replaces. */
+  partIds?: readonly string[] | undefined;
 }
 
 /** Adds files: upload, list, download, delete. @internal */
@@ -50,7 +52,7 @@ export function addFileRoutes(routes: Routes, state: EmulatorState): void {
   routes.add('GET /files/{file_id}/content', (call) => {
     const file = requireFile(call);
     return bytesResponse(
-      call.state.bytes(file.id) ?? new Uint8Array(),
+      call.state.bytes.get(file.id) ?? new Uint8Array(),
       'application/octet-stream',
       {
         'content-disposition': `attachment; filename="${encodeURIComponent(String(file['filename']))}"`,
@@ -59,7 +61,7 @@ export function addFileRoutes(routes: Routes, state: EmulatorState): void {
   });
   routes.add('DELETE /files/{file_id}', (call) => {
     const { id } = files(call.state).delete(pathParameter(call, 'file_id'));
-    call.state.keepBytes(id, undefined);
+    call.state.bytes.delete(id);
     return jsonResponse(deletedBody('file', id));
   });
 }
@@ -77,11 +79,18 @@ export function createFile(state: EmulatorState, file: NewFile): StoredObject {
   return storeFile(state, file);
 }
 
-/** Stores a file that the API itself creates, without validation. @internal */
+/**
+ * Stores a file that the API itself creates, without validation.
+ *
+ * @throws {ApiError} 400 if it does not fit.
+ * @internal
+ */
 export function storeFile(state: EmulatorState, file: NewFile): StoredObject {
   const created = state.nowSeconds();
-  const stored = files(state).add({
-    id: file.id ?? state.ids.next('file-'),
+  const id = file.id ?? state.ids.next('file-');
+  state.bytes.set(id, file.bytes, file.partIds);
+  return files(state).add({
+    id,
     object: 'file',
     bytes: file.bytes.length,
     created_at: created,
@@ -92,8 +101,6 @@ export function storeFile(state: EmulatorState, file: NewFile): StoredObject {
     purpose: file.purpose,
     status: 'uploaded',
   });
-  state.keepBytes(stored.id, file.bytes);
-  return stored;
 }
 
 /** @internal */
@@ -103,7 +110,7 @@ export function files(state: EmulatorState) {
 
 /** Returns the content of a file as text. @internal */
 export function fileText(state: EmulatorState, id: string): string {
-  return new TextDecoder().decode(state.bytes(id) ?? new Uint8Array());
+  return new TextDecoder().decode(state.bytes.get(id) ?? new Uint8Array());
 }
 
 /** Stores the files given as an option. @internal */

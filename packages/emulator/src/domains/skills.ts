@@ -30,6 +30,9 @@ export function addSkillRoutes(routes: Routes): void {
     return jsonResponse(skill);
   });
   routes.add(`DELETE ${path}`, (call) => {
+    for (const version of versions(call, requireSkill(call)).all()) {
+      call.state.bytes.delete(String(version['version_id']));
+    }
     const { id } = skills(call).delete(pathParameter(call, 'skill_id'));
     return jsonResponse(deletedBody('skill.deleted', id));
   });
@@ -54,6 +57,7 @@ export function addSkillRoutes(routes: Routes): void {
   });
   routes.add(`DELETE ${path}/versions/{version}`, (call) => {
     const found = versions(call, requireSkill(call)).delete(pathParameter(call, 'version'));
+    call.state.bytes.delete(String(found['version_id']));
     return jsonResponse({
       ...deletedBody('skill.version.deleted', String(found['version_id'])),
       version: found.id,
@@ -67,10 +71,13 @@ export function addSkillRoutes(routes: Routes): void {
 /** Stores a version under its number, since the API addresses versions by number. */
 function addVersion(call: Call, skill: StoredObject): StoredObject {
   const version = String(Number(skill['latest_version']) + 1);
+  const versionId = call.state.ids.next('skillver_');
+  const file = call.parts.find((part) => part instanceof FormFile);
+  call.state.bytes.set(versionId, file?.bytes ?? new Uint8Array());
   skill['latest_version'] = version;
   const stored = versions(call, skill).add({
     id: version,
-    version_id: call.state.ids.next('skillver_'),
+    version_id: versionId,
     object: 'skill.version',
     skill_id: skill.id,
     version,
@@ -78,8 +85,6 @@ function addVersion(call: Call, skill: StoredObject): StoredObject {
     name: nameOf(call),
     description: `Made from ${call.parts.length} files.`,
   });
-  const file = call.parts.find((part) => part instanceof FormFile);
-  call.state.keepBytes(String(stored['version_id']), file?.bytes ?? new Uint8Array());
   return describeVersion(stored);
 }
 
@@ -95,7 +100,10 @@ function nameOf(call: Call): string {
 
 function content(call: Call, skill: StoredObject, version: string): Response {
   const { version_id: versionId } = versions(call, skill).get(version, 'version');
-  return bytesResponse(call.state.bytes(String(versionId)) ?? new Uint8Array(), 'application/zip');
+  return bytesResponse(
+    call.state.bytes.get(String(versionId)) ?? new Uint8Array(),
+    'application/zip',
+  );
 }
 
 function versions(call: Call, skill: StoredObject) {

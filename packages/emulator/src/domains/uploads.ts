@@ -33,19 +33,22 @@ export function addUploadRoutes(routes: Routes): void {
     const { data } = call.body;
     if (!(data instanceof FormFile))
       throw badRequest("'data' must be a file.", 'data', 'invalid_type');
+    const id = call.state.ids.next('part_');
+    call.state.bytes.set(id, data.bytes);
     const part = parts(call, upload).add({
-      id: call.state.ids.next('part_'),
+      id,
       object: 'upload.part',
       created_at: call.state.nowSeconds(),
       upload_id: upload.id,
     });
-    call.state.keepBytes(part.id, data.bytes);
     return jsonResponse(part);
   });
   routes.add('POST /uploads/{upload_id}/complete', (call) => {
     const upload = pending(call);
     const ids = call.body['part_ids'] as string[];
-    const chunks = ids.map((id) => call.state.bytes(parts(call, upload).get(id, 'part_ids').id)!);
+    const chunks = ids.map((id) =>
+      call.state.bytes.get(parts(call, upload).get(id, 'part_ids').id)!,
+    );
     const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     if (size !== upload['bytes']) {
       throw badRequest(
@@ -70,6 +73,9 @@ export function addUploadRoutes(routes: Routes): void {
       purpose: String(upload['purpose']),
       bytes,
       expiresAfterSeconds: expiries.get(upload),
+      partIds: parts(call, upload)
+        .all()
+        .map(({ id }) => id),
     });
     return finish(call, upload, 'completed');
   });
@@ -87,7 +93,7 @@ function md5Of(bytes: Uint8Array): string | undefined {
 
 function finish(call: Call, upload: StoredObject, status: string): Response {
   upload['status'] = status;
-  for (const { id } of parts(call, upload).all()) call.state.keepBytes(id, undefined);
+  for (const { id } of parts(call, upload).all()) call.state.bytes.delete(id);
   return jsonResponse(upload);
 }
 

@@ -3,7 +3,8 @@ import type { FormPart } from './form.js';
 
 /**
  * A request that reached the emulator. It appears in `emulator.requests` once its headers have
- * arrived; the body and the status are filled in later.
+ * arrived; the body and the status are filled in later. The oldest requests lose `bytes`, `body`,
+ * `parts` and `messages` when those of all requests exceed the option `maxRecordedBytes`.
  *
  * @public
  */

@@ -40,7 +40,7 @@ export function webSocketUpgrade(state: EmulatorState): Upgrade {
           record.status = 101;
           const channel = socketChannel(webSocket, fault, gone.signal);
           const takeAnswer = () => takeSpokenScript(record, state.scripts);
-          attach(webSocket, record, make(record, channel, state, takeAnswer));
+          attach(webSocket, record, state, make(record, channel, state, takeAnswer));
         });
       })
       .catch(() => socket.destroy());
@@ -109,10 +109,15 @@ async function refuse(
   return undefined;
 }
 
-function attach(webSocket: WebSocket, record: RecordedRequest, handler: ChannelHandler): void {
+function attach(
+  webSocket: WebSocket,
+  record: RecordedRequest,
+  state: EmulatorState,
+  handler: ChannelHandler,
+): void {
   webSocket.on('message', (data, isBinary) => {
     const text = isBinary ? '' : String(data as Buffer);
-    record.messages.push(parse(text));
+    state.recorded.keepMessage(record, parse(text), text.length);
     handler.receive(text);
   });
   webSocket.on('error', () => undefined);

@@ -9,6 +9,10 @@ import { RateLimiter } from './rate-limits.js';
 import { MatchQueue } from '../scripting/match.js';
 import type { EmulatorOptions } from '../options.js';
 import type { Script } from '../scripting/script.js';
+import { RecordedRequests } from './recorded-requests.js';
+import { StoredBytes } from './stored-bytes.js';
+
+const MIB = 1024 * 1024;
 
 /**
  * The state of one emulator. Emulators share nothing.
@@ -21,19 +25,23 @@ export class EmulatorState {
   readonly document = new ApiDocument();
   readonly scripts = new MatchQueue<Script>();
   readonly faults = new MatchQueue<Fault>();
-  readonly requests: RecordedRequest[] = [];
+  readonly recorded: RecordedRequests;
   readonly rateLimiter: RateLimiter | undefined;
+  /** Contents by identifier, such as that of a file. */
+  readonly bytes: StoredBytes;
   #requestCount = 0;
   #models: Set<string> | undefined;
   /** By the parent of their objects, then by kind. */
   #collections = new Map<string, Map<string, Collection>>();
-  #bytes = new Map<string, Uint8Array<ArrayBuffer>>();
   #reads = new Map<string, number>();
 
   constructor(readonly options: EmulatorOptions) {
     this.clock = options.clock ?? new SystemClock();
     this.ids = new Ids(options.seed ?? '');
-    const { rateLimits } = options;
+    const { rateLimits, maxRecordedRequests = 10_000 } = options;
+    const { maxRecordedBytes = 64 * MIB, maxStoredBytes = 1024 * MIB } = options;
+    this.recorded = new RecordedRequests(maxRecordedRequests, maxRecordedBytes);
+    this.bytes = new StoredBytes(maxStoredBytes);
     this.rateLimiter = rateLimits && new RateLimiter(rateLimits, this.clock);
   }
 
@@ -73,14 +81,8 @@ export class EmulatorState {
     }
   }
 
-  /** Returns the bytes stored under an identifier, such as the content of a file. */
-  bytes(id: string): Uint8Array<ArrayBuffer> | undefined {
-    return this.#bytes.get(id);
-  }
-
-  keepBytes(id: string, bytes: Uint8Array<ArrayBuffer> | undefined): void {
-    if (bytes) this.#bytes.set(id, bytes);
-    else this.#bytes.delete(id);
+  get requests(): readonly RecordedRequest[] {
+    return this.recorded.all;
   }
 
   /** Number of requests so far. */
@@ -90,8 +92,7 @@ export class EmulatorState {
 
   record(request: RecordedRequest): void {
     this.#requestCount += 1;
-    this.requests.push(request);
-    if (this.requests.length > (this.options.maxRecordedRequests ?? 10_000)) this.requests.shift();
+    this.recorded.add(request);
   }
 
   /**
@@ -114,10 +115,10 @@ export class EmulatorState {
     this.#models = undefined;
     this.scripts.clear();
     this.faults.clear();
-    this.requests.length = 0;
+    this.recorded.clear();
     this.#requestCount = 0;
     this.#collections.clear();
-    this.#bytes.clear();
+    this.bytes.clear();
     this.#reads.clear();
     this.rateLimiter?.reset();
   }

@@ -27,7 +27,7 @@ export function addImageRoutes(routes: Routes): void {
   });
   routes.addOwn('GET', '/emulator/images/:name', (call) => {
     const id = pathParameter(call, 'name').replace(/\.png$/, '');
-    const bytes = call.state.bytes(id);
+    const bytes = call.state.bytes.get(id);
     if (!bytes) throw notFound('image', id);
     return bytesResponse(bytes, 'image/png');
   });
@@ -59,7 +59,7 @@ function answer(call: Call, kind: string, wantedModel: unknown): Response {
     const revised = model === 'dall-e-3' ? { revised_prompt: `${prompt}, in great detail` } : {};
     if (inBase64) return { b64_json: toBase64(bytes), ...revised };
     const id = state.ids.next('img-');
-    state.keepBytes(id, bytes);
+    state.bytes.set(id, bytes);
     return { url: `${call.origin}/emulator/images/${id}.png`, ...revised };
   });
   return jsonResponse({
