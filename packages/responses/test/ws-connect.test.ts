@@ -52,8 +52,8 @@ describe('connecting', () => {
       const connecting = () => new Connection(client, options);
       expect(connecting).toThrow(OpenAIError);
       expect(connecting).toThrow(new Error(message));
-      await expect(Connection.create(client, options)).rejects.toThrow(new Error(message));
     }
+    await expect(ResponsesWS.create(client, options)).rejects.toThrow(new Error(message));
     expect(server.connections).toEqual([]);
   });
 

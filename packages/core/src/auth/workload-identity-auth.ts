@@ -142,7 +142,8 @@ export class WorkloadIdentityAuth {
 
 /** @throws {SubjectTokenProviderError} The provider returned no text, or a blank one. */
 function checkedToken(token: unknown): string {
-  if (typeof token === 'string' && token.trim()) return token;
+  // Browsers have no workload identities.
+  if (FOR_BROWSERS || (typeof token === 'string' && token.trim())) return token as string;
   const name = '`workloadIdentity.provider`';
   throw new SubjectTokenProviderError(`${name} gave an empty token.`, name);
 }
