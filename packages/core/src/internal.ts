@@ -23,7 +23,7 @@ export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
 export { requireParameters } from './wire/parameters.js';
 export { path } from './wire/path.js';
-export { requireHome } from './wire/url.js';
+export { HOME, requireHome } from './wire/url.js';
 export { AsyncQueue } from './events/async-queue.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';
 export { maybeMultipart, multipart, uploadPath } from './uploads/multipart.js';

@@ -47,8 +47,10 @@ export function secretsOf(headers: Headers, url: string): string[] {
     for (const part of [...[...parts].map(([, text]) => text!), whole])
       secrets.push(...forms(part));
   }
-  for (const [name, value] of url ? new URL(url).searchParams : []) {
-    if (isSecretParameter(name)) secrets.push(...forms(value));
+  for (const sent of url ? new URL(url).search.slice(1).split('&') : []) {
+    const [[name, value] = ['', '']] = new URLSearchParams(sent);
+    // Its escapes may differ from those of all other forms.
+    if (isSecretParameter(name)) secrets.push(sent.replace(/^.*?=/, ''), ...forms(value));
   }
   return secrets;
 }
@@ -97,7 +99,10 @@ export function redactURL(url: string): string {
 
 /** Hides the values of members that contain credentials in the beginning of a JSON text. @internal */
 export function redactMembers(text: string): string {
-  return text.replace(/("(\w*(secret|token|password|_key)|value)"\s*:\s*")[^"]*/gi, '$1[redacted]');
+  return text.replace(
+    /("(\w*(secret|token|password|_key)|value)"\s*:\s*")(\\[^]|[^"\\])*/gi,
+    '$1[redacted]',
+  );
 }
 
 /** Texts of bodies such as `authorization` of an MCP server and `secret_value` of a vault. */

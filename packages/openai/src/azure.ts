@@ -2,7 +2,7 @@ import { azure, azureHeaders, azureSettings, azureToken } from '@oai/azure';
 import type { AzureADTokenProvider } from '@oai/azure';
 import { OpenAIError } from '@oai/core';
 import type { ClientOptions, FinalRequestOptions, NullableHeaders } from '@oai/core';
-import { mergeHeaders, suppliedKeyOf } from '@oai/core/internal';
+import { HOME, mergeHeaders, suppliedKeyOf } from '@oai/core/internal';
 import { OpenAI } from './public/client.gen.js';
 
 /** The options of {@link AzureOpenAI}. @public */
@@ -73,7 +73,7 @@ export class AzureOpenAI extends OpenAI {
     const { apiKey, azureADTokenProvider = this.#tokenProvider, endpoint } = options;
     return super.withOptions({
       provider: undefined,
-      ...(endpoint !== undefined && { baseURL: undefined }),
+      ...(endpoint !== undefined && { [HOME]: undefined, baseURL: undefined }),
       // A token is no key, so it is supplied anew.
       ...(apiKey === undefined &&
         azureADTokenProvider && { apiKey: undefined, azureADTokenProvider }),

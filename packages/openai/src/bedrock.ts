@@ -1,6 +1,7 @@
 import { bedrock, bedrockBearer } from '@oai/bedrock';
 import { OpenAIError } from '@oai/core';
 import type { ApiKeySetter, ClientOptions, Provider } from '@oai/core';
+import { HOME } from '@oai/core/internal';
 import { OpenAI } from './public/client.gen.js';
 
 /** The options of {@link BedrockOpenAI}. @public */
@@ -63,11 +64,12 @@ export class BedrockOpenAI extends OpenAI {
   override withOptions(options: Partial<BedrockClientOptions>): this {
     const { apiKey, awsRegion, bedrockTokenProvider = this.#tokenProvider, provider } = options;
     const kept: Partial<BedrockClientOptions> = { apiKey: undefined, provider: undefined };
+    const moved = { [HOME]: undefined, baseURL: undefined };
     if (provider || this.#givenProvider) {
-      Object.assign(kept, { baseURL: undefined, provider: this.#givenProvider });
+      Object.assign(kept, moved, { provider: this.#givenProvider });
     } else {
       // The address follows from a region that is given, the key from whatever supplies one.
-      if (awsRegion !== undefined) kept.baseURL = undefined;
+      if (awsRegion !== undefined) Object.assign(kept, moved);
       if (apiKey == null) {
         Object.assign(
           kept,

@@ -1,4 +1,5 @@
 import { APIClient, OpenAIError, type ClientOptions as CoreClientOptions } from '@oai/core';
+import { HOME } from '@oai/core/internal';
 
 const REGIONS = ['global', 'us', 'eu', 'ae', 'au', 'in', 'jp'] as const;
 
@@ -39,8 +40,9 @@ export abstract class ResidentClient extends APIClient {
   /** Creates a client with the same settings, except for the given ones. */
   override withOptions(options: Partial<ClientOptions>): this {
     // The address of this client must not exclude the region.
-    const moves = options.dataResidency != null && !('baseURL' in options);
-    return super.withOptions(moves ? { ...options, baseURL: undefined } : options);
+    const moves = options.dataResidency != null && !options.baseURL;
+    const moved = { [HOME]: undefined, baseURL: undefined };
+    return super.withOptions(moves ? { ...options, ...moved } : options);
   }
 }
 

@@ -18,7 +18,11 @@ const STATUSES: [RegExp, status: number][] = [
  * @internal
  */
 export function eventStatus(data: unknown): number | undefined {
-  const { code, type, status } = Object(data) as Record<string, unknown>;
+  // Objects may have no conversion to a number or a string.
+  const [status, code, type] = ['status', 'code', 'type'].map((name) => {
+    const value = (Object(data) as Record<string, unknown>)[name];
+    return Object(value) === value ? '' : value;
+  });
   const given = [status, code].map(Number).find((value) => value >= 400 && value < 600);
   const name = `${String(code)} ${String(type)}`;
   return given ?? STATUSES.find(([pattern]) => pattern.test(name))?.[1];

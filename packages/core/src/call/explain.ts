@@ -70,7 +70,7 @@ export function withoutSecrets(call: Call, text: string): string {
     : redactJSON(text, (plain) => redactText(plain, secrets));
 }
 
-/** The causes of errors are followed so far, since they may refer to each other. */
+/** Deeper causes are left out, since errors may refer to each other. */
 const MAX_CAUSES = 8;
 
 /**
@@ -85,15 +85,16 @@ export function causeWithoutSecrets(
   redact: (text: string) => string,
   depth = 0,
 ): unknown {
-  if (depth > MAX_CAUSES) return cause;
+  if (depth > MAX_CAUSES) return undefined;
   if (typeof cause === 'string') return redact(cause);
   const { name, message, stack, code, cause: inner } = Object(cause) as Error & { code?: unknown };
-  const before = JSON.stringify([message, stack]);
+  const facts = { message, name, stack, code: Object(code) === code ? undefined : code };
+  const before = JSON.stringify(facts);
   const after = redact(before);
   const below = inner && causeWithoutSecrets(inner, redact, depth + 1);
   if (after === before && below === inner) return cause;
-  const [text, trace] = JSON.parse(after) as [string, string];
-  return Object.assign(new Error(text, { cause: below }), { name, code, stack: trace });
+  const shown = JSON.parse(after) as typeof facts;
+  return Object.assign(new Error(shown.message, { cause: below }), shown);
 }
 
 /** Removes the same credentials from response headers. Not used in browsers, for size. @internal */

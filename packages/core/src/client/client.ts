@@ -19,7 +19,7 @@ import { fetchWithTimeout } from '../transport/transport.js';
 import type { Fetch, FetchOptions, PromiseOrValue } from '../types.js';
 import { mergeHeaders, type HeadersLike, type NullableHeaders } from '../wire/headers.js';
 import { stringifyQuery } from '../wire/query.js';
-import { joinURL, withSearch, HOME, isHome, requireHome } from '../wire/url.js';
+import { joinURL, withSearch, HOME, isHome, movesHome, requireHome } from '../wire/url.js';
 import {
   bearerHeader,
   callSupplier,
@@ -85,18 +85,18 @@ export class APIClient {
   /** Creates a client with the same settings, except for the given ones. */
   withOptions(options: Partial<ClientOptions>): this {
     const { _options, apiKey, adminAPIKey, webhookSecret, organization, project } = this;
-    const { baseURL, maxRetries, timeout, logger, logLevel, fetchOptions } = this;
+    const { baseURL, maxRetries, timeout, logger, logLevel, fetchOptions, [HOME]: home } = this;
     const Client = this.constructor as new (options: ClientOptions) => this;
     return new Client({
       ..._options,
       ...{ adminAPIKey, webhookSecret, organization, project },
-      ...{ baseURL, maxRetries, timeout, logger, logLevel, fetchOptions },
+      ...{ maxRetries, timeout, logger, logLevel, fetchOptions },
       apiKey: typeof _options.apiKey === 'function' ? _options.apiKey : apiKey,
       // Shares the connection pool, unless other connections are wanted.
       [SHARED_FETCH]: options.fetch || options.proxy ? undefined : this.fetch,
-      // A base URL that was assigned to the client does not change where its credentials may go.
-      [HOME]: 'baseURL' in options ? undefined : this[HOME],
       ...options,
+      // A base URL that was assigned to the client does not change where its credentials may go.
+      ...(movesHome(options) ? {} : { baseURL, [HOME]: home }),
     });
   }
 

@@ -49,9 +49,8 @@ export function checkURL(value: string, option: string): URL {
     // Reported below.
   }
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
-  // A URL with a password must not be shown.
-  const shown =
-    url?.username || url?.password ? 'with user and password' : JSON.stringify(value.split('?')[0]);
+  // Any part before an `@` may be a password, whether or not the URL can be parsed.
+  const shown = /@/.test(value) ? 'with user and password' : JSON.stringify(value.split(/[?#]/)[0]);
   throw new OpenAIError(`Invalid \`${option}\` ${shown}; use one like ${DEFAULT_BASE_URL}.`);
 }
 
@@ -62,6 +61,16 @@ export function checkURL(value: string, option: string): URL {
  * @internal
  */
 export const HOME: unique symbol = Symbol.for('@oai/core.home') as never;
+
+/**
+ * Returns true if options name another origin than that of the client: a base URL, a provider in
+ * place of one, or the members of a subclass.
+ *
+ * @internal
+ */
+export function movesHome(options: { baseURL?: unknown; provider?: unknown }): boolean {
+  return Boolean(options.baseURL || (options.provider && 'baseURL' in options) || HOME in options);
+}
 
 /** Returns the URL of the origin of a URL. @internal */
 export function homeOf(url: string): string {

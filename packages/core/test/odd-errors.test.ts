@@ -1,0 +1,78 @@
+import { inspect } from 'node:util';
+import { APIError, OpenAIError } from '../src/index.js';
+import { resultsServer } from './helpers/results-server.js';
+import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
+
+const server = resultsServer();
+/** Has no conversion to a number or a string. */
+const ODD = { toString: 1, valueOf: 1 };
+
+const FORMS = ['code', 'type', 'status', 'param', 'message'].flatMap((member) => [
+  { member, form: 'event' },
+  { member, form: 'body' },
+]);
+
+test.each(FORMS)('an error with an object as $member in a $form is typed', async (row) => {
+  const { member, form } = row;
+  const body = JSON.stringify({ error: { message: 'of the server', [member]: ODD } });
+  const isEvent = form === 'event';
+  server.answer = isEvent ? { body: `data: ${body}\n\n`, type: 'text/event-stream' } : { body };
+  const error = await failureOf(
+    server.client.post('/x', { body: {}, stream: isEvent }).then(async (stream) => {
+      for await (const item of stream as AsyncIterable<unknown>) void item;
+    }),
+  );
+  expect(error).toBeInstanceOf(APIError);
+  expect(error).toMatchObject({ name: 'APIError', error: { [member]: ODD } });
+  expect(error.message).toContain(member === 'message' ? '"toString":1' : 'of the server');
+});
+
+/** An error whose causes are nested. */
+function nested(depth: number, innermost: Error): Error {
+  let error = innermost;
+  for (let level = 0; level < depth; level += 1) error = new Error('outer', { cause: error });
+  return error;
+}
+
+function circular(message: string): Error {
+  const error = new Error(message);
+  error.cause = error;
+  return error;
+}
+
+test.each<{ name: string; cause: () => Error }>([
+  { name: 'a message', cause: () => new Error(`key ${SECRET}`) },
+  { name: 'the innermost of many causes', cause: () => nested(30, new Error(`key ${SECRET}`)) },
+  { name: 'an error that is its own cause', cause: () => circular(`key ${SECRET}`) },
+  { name: 'a cause that is its own', cause: () => nested(2, circular(`key ${SECRET}`)) },
+  { name: 'a name', cause: () => Object.assign(new Error('m'), { name: `Error of ${SECRET}` }) },
+  { name: 'a code', cause: () => Object.assign(new Error('m'), { code: `E_${SECRET}` }) },
+  {
+    name: 'a code beside a message',
+    cause: () => Object.assign(new Error(SECRET), { code: { key: SECRET } }),
+  },
+])('the key in $name of a failure of fetch is not shown', async ({ cause }) => {
+  const fetch = () => Promise.reject(cause());
+  const error = await failureOf(new TestClient({ maxRetries: 0, fetch }).get('/x'));
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error.cause).toBeInstanceOf(Error);
+  expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(SECRET);
+});
+
+test('a cause without credentials is the error of fetch, with its code', async () => {
+  const cause = Object.assign(nested(3, new Error('m')), { code: 'ECONNREFUSED' });
+  const fetch = () => Promise.reject(cause);
+  const error = await failureOf(new TestClient({ maxRetries: 0, fetch }).get('/x'));
+  expect(error.cause).toBe(cause);
+});
+
+test.each([
+  `{"object":"k","value":"ab\\"${SECRET}-x" oops`,
+  `{"client_secret":"\\\\\\"${SECRET}-x" oops`,
+  `{"api_key":"\\u0022\\"${SECRET}-x\\`,
+])('the error for the broken JSON %s does not show the credential', async (body) => {
+  server.answer = { body };
+  const error = await failureOf(server.client.get('/x'));
+  expect(error.message).toContain('broken JSON');
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/4f9a1c77e2|-x/);
+});
