@@ -17,4 +17,4 @@ export {
 export { runBulk, type BulkFailure, type BulkResult, type BulkSuccess } from './run-bulk.js';
 export type { BulkLimiter, BulkOptions, BulkProgress } from './bulk-options.js';
 export type { JournalStorage } from './journal/journal-storage.js';
-export { paceRequests } from './pacing/pace-requests.js';
+export { paceRequests, type PaceOptions } from './pacing/pace-requests.js';

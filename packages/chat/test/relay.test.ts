@@ -218,3 +218,19 @@ test.each(['\n', '\r\n'])(
     expect(process.cpuUsage(startedAt).user / 1e6).toBeLessThan(2);
   },
 );
+
+test('an error that cannot be converted is the general one, and its heartbeat ends', async () => {
+  const failing = { next: () => Promise.reject(new Error('internal')) };
+  const source = { [Symbol.asyncIterator]: () => failing };
+  const response = relay(source, {
+    heartbeatMs: 1,
+    toPublicError: () => {
+      throw new TypeError('of the conversion');
+    },
+  });
+  const text = await response.text();
+  expect(text).toContain('The stream failed.');
+  expect(text).not.toMatch(/internal|conversion/);
+  // A heartbeat after the end would be an uncaught error.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+});

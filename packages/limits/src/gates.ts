@@ -1,4 +1,5 @@
-import type { APIClient } from '@oai/core';
+import type { MiddlewareRequest } from '@oai/core';
+import { optionsOf } from '@oai/core/internal';
 import { Gate } from './gate/gate.js';
 import { Stores } from './gate/stores.js';
 import type { Budget, Settings } from './options.js';
@@ -24,13 +25,13 @@ export class Gates {
   }
 
   /** Returns the gate of a call; undefined if its model is not limited. */
-  async find(model: string, client: APIClient): Promise<Gate | undefined> {
+  async find(model: string, request: MiddlewareRequest): Promise<Gate | undefined> {
     const index = this.#settings.budgets.findIndex((budget) => includes(budget, model));
     const budget = this.#settings.budgets[index];
     if (!budget) return undefined;
     const name = budget.name ?? String(index);
     const subject = budget.shareModels ? name : `${name}:${model}`;
-    const key = budget.shareKeys ? '' : (client.apiKey ?? '');
+    const key = budget.shareKeys ? '' : keyOf(request);
     const tag = this.#tags.get(key) ?? (await tagOf(key));
     this.#tags.set(key, tag);
     const scope = `${subject}:${tag}`;
@@ -63,6 +64,16 @@ export class Gates {
     if (isDown) this.#settings.onRedisChange?.(error);
     else this.#settings.onRedisChange?.();
   }
+}
+
+/**
+ * Returns the key of a call: its own `authorization`, or that of the client. Keys of functions are
+ * asked for later, and are one budget together: they are commonly tokens of one account.
+ */
+function keyOf({ client, headers }: MiddlewareRequest): string {
+  const own = headers['authorization'];
+  if (typeof own === 'string') return own.replace(/^Bearer +/i, '');
+  return typeof optionsOf(client).apiKey === 'function' ? '' : (client.apiKey ?? '');
 }
 
 function includes({ models }: Budget, model: string): boolean {

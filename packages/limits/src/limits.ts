@@ -1,4 +1,4 @@
-import type { Middleware, MiddlewareRequest } from '@oai/core';
+import { OpenAIError, type Middleware, type MiddlewareRequest } from '@oai/core';
 import { optionsOf } from '@oai/core/internal';
 import { estimateTokens, paramsOf } from './calls/estimate.js';
 import { LimitedCall } from './calls/limited-call.js';
@@ -47,12 +47,13 @@ function limit(settings: Settings, gates: Gates): Middleware {
     if (request.method !== 'post' || typeof model !== 'string') return next();
     const startedAtMs = performance.now();
     const { client, signal } = request;
-    const gate = await gates.find(model, client);
+    const gate = await gates.find(model, request);
     if (!gate) return next();
 
     const tenant = settings.tenant?.(request) ?? '';
-    const weight = weights?.[tenant] ?? 1;
-    const amount = [1, Math.max(0, Math.ceil(estimate(request)))] as const;
+    // A tenant may be named like a member that every object inherits.
+    const weight = weights && Object.hasOwn(weights, tenant) ? weights[tenant]! : 1;
+    const amount = [1, wholeTokens(estimate(request))] as const;
     const call = new LimitedCall(gate, { amount, tenant, weight, signal });
     const { deadlineMs = Infinity, onRetry } = { ...optionsOf(client), ...definedOf(request) };
     await call.begin(Math.min(maxWaitMs, deadlineMs));
@@ -75,6 +76,12 @@ function limit(settings: Settings, gates: Gates): Middleware {
       throw error;
     }
   };
+}
+
+/** @throws {OpenAIError} An estimate of the user is no number. */
+function wholeTokens(estimate: number): number {
+  if (Number.isFinite(estimate)) return Math.max(0, Math.ceil(estimate));
+  throw new OpenAIError(`\`estimate\` returned ${String(estimate)}, not a number of tokens.`);
 }
 
 /** Returns the options of a call that replace those of its client. */

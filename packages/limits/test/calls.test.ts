@@ -247,3 +247,31 @@ test.each([
   expect(await isFree(client, 'gpt-4o-mini')).toBe(models);
   expect(await isFree(other, 'gpt-4o')).toBe(keys);
 });
+
+test('a tenant that is named like a member of every object has no weight of its own', async () => {
+  const client = started.client({
+    ...requests(1),
+    weights: { gold: 10 },
+    tenant: ({ headers }) => headers['x-tenant'] ?? '',
+  });
+  const headers = { 'x-tenant': 'constructor' };
+  await chatOf(client).create(question, { headers });
+  const error = await waitOf(chatOf(client).create(question, { headers, deadlineMs: 100 }));
+  expect(error.budget).toBe('0:gpt-4o');
+});
+
+test('keys of a function are one budget, and an own key is another', async () => {
+  let asked = 0;
+  const options = { apiKey: () => Promise.resolve(`sk-${++asked}`) };
+  const chat = chatOf(started.client(requests(1), options));
+  await chat.create(question);
+  await waitOf(chat.create(question, { deadlineMs: 100 }));
+  await chat.create(question, { headers: { authorization: 'Bearer sk-own' } });
+  expect(started.emulator.requests).toHaveLength(2);
+});
+
+test.each([[Infinity], [NaN]])('an estimate of %p is refused by name', async (tokensOfCall) => {
+  const chat = chatOf(started.client({ ...tokens(1000), estimate: () => tokensOfCall }));
+  await expect(chat.create(question)).rejects.toThrow('`estimate` returned');
+  expect(started.emulator.requests).toHaveLength(0);
+});

@@ -5,6 +5,8 @@ export interface Charge {
   readonly model: string;
   readonly usage: Usage | undefined;
   readonly seconds: number;
+  /** The number of calls of a tool; 1 for a model. */
+  readonly count: number;
 }
 
 /** The names of tools that are charged apart from the model that calls them. */
@@ -23,18 +25,20 @@ export function chargesOf(value: unknown, fallbackModel: string): Charge[] {
   const model = typeof result['model'] === 'string' ? result['model'] : fallbackModel;
   const usage = objectOf(result['usage']);
   const charges: Charge[] = [
-    { model, usage: readUsage(usage), seconds: numberOf(usage['seconds']) ?? 0 },
+    { model, usage: readUsage(usage), seconds: numberOf(usage['seconds']) ?? 0, count: 1 },
   ];
   const svg = objectOf(result['svg_usage']);
   const svgUsage = readUsage(svg);
-  if (svgUsage) charges.push({ model: String(svg['model']), usage: svgUsage, seconds: 0 });
+  if (svgUsage) {
+    const svgModel = typeof svg['model'] === 'string' ? svg['model'] : fallbackModel;
+    charges.push({ model: svgModel, usage: svgUsage, seconds: 0, count: 1 });
+  }
   const tools = objectOf(result['tool_usage']);
   const images = readUsage(tools['image_gen']);
   if (images && tokensOf(images) > 0)
-    charges.push({ model: IMAGE_TOOL, usage: images, seconds: 0 });
-  const searches = numberOf(objectOf(tools['web_search'])['num_requests']) ?? 0;
-  for (let count = 0; count < searches; count += 1)
-    charges.push({ model: SEARCH_TOOL, usage: NOTHING, seconds: 0 });
+    charges.push({ model: IMAGE_TOOL, usage: images, seconds: 0, count: 1 });
+  const count = numberOf(objectOf(tools['web_search'])['num_requests']) ?? 0;
+  if (count > 0) charges.push({ model: SEARCH_TOOL, usage: NOTHING, seconds: 0, count });
   return charges;
 }
 

@@ -69,7 +69,7 @@ export function priceOf(prices: Prices, model: string): ModelPrice | undefined {
  *
  * @internal
  */
-export function costOf({ usage, seconds }: Charge, price: ModelPrice): number {
+export function costOf({ usage, seconds, count }: Charge, price: ModelPrice): number {
   const { input = 0, output = 0, cachedInput = input, cacheWrite = input } = price;
   const read = usage?.cacheRead ?? 0;
   const written = usage?.cacheWrite ?? 0;
@@ -78,7 +78,7 @@ export function costOf({ usage, seconds }: Charge, price: ModelPrice): number {
     read * (cachedInput - input) +
     written * (cacheWrite - input) +
     costOfTokens(usage?.output, output, price.audioOutput, price.imageOutput);
-  return tokens / MILLION + (seconds / 60) * (price.minute ?? 0) + (price.call ?? 0);
+  return tokens / MILLION + (seconds / 60) * (price.minute ?? 0) + count * (price.call ?? 0);
 }
 
 function costOfTokens(

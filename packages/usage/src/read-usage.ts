@@ -82,7 +82,7 @@ export function objectOf(value: unknown): JSONObject {
   return isObject ? (value as JSONObject) : {};
 }
 
-/** Returns a finite number, or undefined for anything else. @internal */
+/** Returns a finite number from 0 on, or undefined for anything else. @internal */
 export function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  return Number.isFinite(value) && (value as number) >= 0 ? (value as number) : undefined;
 }

@@ -43,10 +43,10 @@ export function noUsage(): UsageTotals {
 /** Adds a charge. @internal */
 export function addCharge(
   totals: UsageTotals,
-  { usage, seconds }: Charge,
+  { usage, seconds, count }: Charge,
   { cost, isCall }: { cost: number | undefined; isCall: boolean },
 ): void {
-  if (isCall) totals.calls += 1;
+  if (isCall) totals.calls += count;
   if (!usage && seconds === 0) totals.callsWithoutUsage += 1;
   else if (cost === undefined) totals.callsWithoutPrice += 1;
   totals.inputTokens += totalOf(usage?.input);

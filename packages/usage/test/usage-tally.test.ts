@@ -194,6 +194,24 @@ describe('prices', () => {
   });
 });
 
+test('a number of searches that only a wrong server reports takes no time or memory', () => {
+  const priced = new UsageTally({ prices: { 'tool:web_search': { call: 1 } } });
+  const usage = { input_tokens: 1, output_tokens: 1 };
+  priced.add({ model: 'm', usage, tool_usage: { web_search: { num_requests: 1e12 } } });
+  expect(priced.total).toMatchObject({ calls: 1, cost: 1e12 });
+  priced.add({ model: 'm', usage, tool_usage: { web_search: { num_requests: -1 } } });
+  expect(priced.models['tool:web_search']!.calls).toBe(1e12);
+});
+
+test.each([[{ toString: null }], [null], [1]])(
+  'a model that is %p is that of the call',
+  (model) => {
+    const usage = { input_tokens: 1, output_tokens: 1 };
+    tally.add({ model, usage, svg_usage: { ...usage, model } }, { model: 'm' });
+    expect(tally.models).toEqual({ m: expect.objectContaining({ inputTokens: 2 }) });
+  },
+);
+
 test('tools of a response are charged apart, as one call', () => {
   const priced = new UsageTally({ prices: { 'tool:web_search': { call: 0.01 } } });
   const tools = {

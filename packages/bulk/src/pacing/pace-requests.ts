@@ -1,6 +1,15 @@
 import { APIError, type Middleware, type MiddlewareRequest } from '@oai/core';
 import { optionsOf } from '@oai/core/internal';
+import { checkLimit } from '../concurrency/check-limit.js';
 import { Pacer } from './pacer.js';
+
+const DEFAULT_MAX_WAIT_MS = 600_000;
+
+/** The options of {@link paceRequests}. @public */
+export interface PaceOptions {
+  /** The longest wait of a call, milliseconds. Default 600000. */
+  maxWaitMs?: number | undefined;
+}
 
 /**
  * Creates middleware that keeps calls within the limits of the API, as far as `x-ratelimit-*` headers
@@ -9,12 +18,16 @@ import { Pacer } from './pacer.js';
  *
  * The time that a call waits is not part of its `deadlineMs`.
  *
+ * @param options.maxWaitMs The longest wait of a call, milliseconds, whatever the server says.
+ *   Default 600000.
+ * @throws {OpenAIError} `maxWaitMs` is not a whole number above 0.
  * @public
  */
-export function paceRequests(): Middleware {
+export function paceRequests({ maxWaitMs }: PaceOptions = {}): Middleware {
+  const longestMs = checkLimit('maxWaitMs', maxWaitMs, DEFAULT_MAX_WAIT_MS);
   const pacers = new Map<string, Pacer>();
   return async (request, next) => {
-    const pacer = pacerOf(pacers, request);
+    const pacer = pacerOf(pacers, longestMs, request);
     await pacer.enter(request.signal);
     try {
       const answer = await next({ ...request, onRetry: pausing(pacer, request) });
@@ -34,12 +47,16 @@ export function paceRequests(): Middleware {
   };
 }
 
-/** Limits apply to a model; to calls of the same path, if they name none. */
-function pacerOf(pacers: Map<string, Pacer>, { body, path }: MiddlewareRequest): Pacer {
+/** Limits apply to a model; to calls of the same operation, if they name none. */
+function pacerOf(
+  pacers: Map<string, Pacer>,
+  maxWaitMs: number,
+  { body, operation = '' }: MiddlewareRequest,
+): Pacer {
   const { model } = Object(body) as { model?: unknown };
-  const name = typeof model === 'string' ? model : path;
+  const name = typeof model === 'string' ? model : operation;
   let pacer = pacers.get(name);
-  if (!pacer) pacers.set(name, (pacer = new Pacer()));
+  if (!pacer) pacers.set(name, (pacer = new Pacer(maxWaitMs)));
   return pacer;
 }
 

@@ -23,14 +23,14 @@ function startCalls(pacer: Pacer, count: number, signal?: AbortSignal): number[]
 }
 
 test('calls are free until an answer tells a limit', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   const starts = startCalls(pacer, 100);
   await jest.advanceTimersByTimeAsync(0);
   expect(starts).toEqual(new Array(100).fill(0));
 });
 
 test('calls wait until requests are restored, in their order', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void pacer.enter(undefined);
   // 60 a second.
   pacer.leave(facts({ limitRequests: 3600, remainingRequests: 2, resetRequestsMs: 3598 / 0.06 }));
@@ -40,7 +40,7 @@ test('calls wait until requests are restored, in their order', async () => {
 });
 
 test('calls in progress count, since the answer may not include them', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void startCalls(pacer, 3);
   pacer.leave(facts({ limitRequests: 600, remainingRequests: 3, resetRequestsMs: 59_700 }));
   const starts = startCalls(pacer, 2);
@@ -49,7 +49,7 @@ test('calls in progress count, since the answer may not include them', async () 
 });
 
 test('an earlier answer that comes late restores nothing', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void startCalls(pacer, 2);
   pacer.leave(facts({ limitRequests: 600, remainingRequests: 1, resetRequestsMs: 59_900 }));
   pacer.leave(facts({ limitRequests: 600, remainingRequests: 2, resetRequestsMs: 59_800 }));
@@ -59,7 +59,7 @@ test('an earlier answer that comes late restores nothing', async () => {
 });
 
 test('tokens are estimated by the mean of earlier calls', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void pacer.enter(undefined);
   pacer.addTokens(1000);
   // 10 tokens a millisecond.
@@ -70,7 +70,7 @@ test('tokens are estimated by the mean of earlier calls', async () => {
 });
 
 test('a call larger than the limit waits for the whole limit', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void pacer.enter(undefined);
   pacer.addTokens(5000);
   pacer.leave(facts({ limitTokens: 1000, remainingTokens: 0, resetTokensMs: 1000 }));
@@ -80,7 +80,7 @@ test('a call larger than the limit waits for the whole limit', async () => {
 });
 
 test('after a refusal all calls wait', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void pacer.enter(undefined);
   pacer.pause(500, undefined);
   const starts = startCalls(pacer, 2);
@@ -89,7 +89,7 @@ test('after a refusal all calls wait', async () => {
 });
 
 test('another answer ends a wait early only if it restores the limit', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void startCalls(pacer, 2);
   pacer.leave(facts({ limitRequests: 60, remainingRequests: 1, resetRequestsMs: 59_000 }));
   const starts = startCalls(pacer, 1);
@@ -100,7 +100,7 @@ test('another answer ends a wait early only if it restores the limit', async () 
 });
 
 test('an abort ends the wait of its call alone', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void pacer.enter(undefined);
   pacer.pause(500, undefined);
   const controller = new AbortController();
@@ -114,9 +114,18 @@ test('an abort ends the wait of its call alone', async () => {
 });
 
 test('facts without a limit or a reset are restored within a minute', async () => {
-  const pacer = new Pacer();
+  const pacer = new Pacer(600_000);
   void pacer.enter(undefined);
   pacer.leave(facts({ limitRequests: 60, remainingRequests: 0 }));
+  const starts = startCalls(pacer, 2);
+  await jest.advanceTimersByTimeAsync(5000);
+  expect(starts).toEqual([1000, 2000]);
+});
+
+test('no call waits longer than the bound, whatever the server says', async () => {
+  const pacer = new Pacer(1000);
+  void pacer.enter(undefined);
+  pacer.leave(facts({ limitRequests: 10, remainingRequests: 0, resetRequestsMs: 1e12 }));
   const starts = startCalls(pacer, 2);
   await jest.advanceTimersByTimeAsync(5000);
   expect(starts).toEqual([1000, 2000]);

@@ -12,6 +12,7 @@ const MEAN_WEIGHT = 0.1;
  * @internal
  */
 export class Pacer {
+  readonly #maxWaitMs: number;
   readonly #requests = new Allowance();
   readonly #tokens = new Allowance();
   #pausedUntilMs = 0;
@@ -21,6 +22,10 @@ export class Pacer {
   #queue: Promise<void> | undefined;
   /** Ends the pause of the first waiting call. */
   #wake: (() => void) | undefined;
+
+  constructor(maxWaitMs: number) {
+    this.#maxWaitMs = maxWaitMs;
+  }
 
   /**
    * Waits until a call may start.
@@ -98,7 +103,8 @@ export class Pacer {
   ): Promise<void> {
     await earlier;
     signal?.throwIfAborted();
-    for (let delayMs; (delayMs = this.#delayMs()) > 0;) {
+    const endsAtMs = performance.now() + this.#maxWaitMs;
+    for (let delayMs; (delayMs = Math.min(this.#delayMs(), endsAtMs - performance.now())) > 0;) {
       await this.#sleep(delayMs, signal);
       signal?.throwIfAborted();
     }

@@ -52,9 +52,10 @@ export function relay(source: RelaySource, options: RelayOptions = {}): Response
           text = isLast ? '[DONE]' : JSON.stringify(value);
         } catch (error) {
           isLast = true;
-          text = JSON.stringify({ error: toPublicError(error) });
+          text = JSON.stringify({ error: publicErrorOf(error, toPublicError) });
+        } finally {
+          clearInterval(heartbeat);
         }
-        clearInterval(heartbeat);
         send(`data: ${text}\n\n`);
         if (isLast) sink.close();
       },
@@ -80,6 +81,15 @@ function itemsOf(source: RelaySource): AsyncIterator<ChatCompletionReadableStrea
   // The helpers have more items than the chunks that they iterate over.
   const helper = source as { [readableItems]?(): AsyncIterator<ChatCompletionReadableStreamItem> };
   return helper[readableItems]?.() ?? source[Symbol.asyncIterator]();
+}
+
+/** Returns the general error if the conversion fails, which must not end the server. */
+function publicErrorOf(error: unknown, convert: (error: unknown) => object): object {
+  try {
+    return convert(error);
+  } catch {
+    return publicError(undefined);
+  }
 }
 
 function publicError(error: unknown): object {

@@ -24,6 +24,9 @@ test.each([
   ['files', { content: [{ file: { file_data: 'AAAA' } }], n: 0 }, 1000],
   ['files of forms', { params: { file: new File(['a'], 'a.wav'), model: 'whis' }, n: 0 }, 1501],
   ['bytes', { file: new Uint8Array(10), n: 0 }, 1000],
+  ['an output limit that is no number', { input: 'a'.repeat(400), max_tokens: Infinity }, 600],
+  ['choices that are no number', { input: 'a'.repeat(400), max_tokens: 7, n: NaN }, 107],
+  ['a negative output limit', { input: 'a'.repeat(400), max_tokens: -7 }, 600],
   ['nothing', undefined, 500],
 ])('%s', (_name, body, tokens) => {
   expect(estimate(body)).toBe(tokens);

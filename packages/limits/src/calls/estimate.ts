@@ -19,9 +19,13 @@ export function estimateTokens({ path, body }: MiddlewareRequest, outputTokens: 
   const input = Math.ceil(countCharacters(params) / CHARACTERS_PER_TOKEN);
   if (path.endsWith('/embeddings') || path.endsWith('/moderations')) return input;
   const limits = OUTPUT_LIMITS.map((name) => params[name]);
-  const limit = limits.find((value) => typeof value === 'number') ?? outputTokens;
-  const choices = typeof params['n'] === 'number' ? params['n'] : 1;
-  return input + (limit as number) * choices;
+  const limit = limits.find(isCount) ?? outputTokens;
+  return input + limit * (isCount(params['n']) ? params['n'] : 1);
+}
+
+/** Returns false for what JSON of others may make of a number, such as Infinity of `1e999`. */
+function isCount(value: unknown): value is number {
+  return Number.isFinite(value) && (value as number) >= 0;
 }
 
 /** Returns the parameters of a call, those of a form too. */

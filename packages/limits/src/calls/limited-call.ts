@@ -5,6 +5,8 @@ import type { Amount } from '../store/store.js';
 import { usedTokens } from './usage.js';
 
 const NONE: Amount = [0, 0];
+/** The longest wait that a server can ask all calls for; it may be wrong. */
+const LONGEST_PAUSE_MS = 60_000;
 
 /** The reservations of one call: each attempt has one of its own. */
 export class LimitedCall {
@@ -58,7 +60,7 @@ export class LimitedCall {
     if (!(error instanceof APIError)) return this.#settle(reserved);
     const { status, code, retryAfterMs, rateLimit } = error as APIError;
     if (status === 429 && retryAfterMs !== undefined && code !== 'insufficient_quota') {
-      this.#gate.pause(retryAfterMs);
+      this.#gate.pause(Math.min(retryAfterMs, LONGEST_PAUSE_MS));
     }
     // A refused request counts as one; after other failures, the model may have run.
     const isRefused = status !== undefined && status >= 400 && status < 500;
