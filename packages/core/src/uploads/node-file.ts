@@ -84,7 +84,8 @@ export function inspectFile(stream: object): NodeFile | undefined {
   return {
     // Virtual files of the kernel report a size of 0.
     size: stats.isFile() && size > 0 ? Math.max(0, Math.min(size, end + 1) - start) : undefined,
-    reopen: isSame ? () => fileSystem.createReadStream(path, range) : undefined,
+    // Opening a pipe again reads nothing, or waits for another writer.
+    reopen: isSame && stats.isFile() ? () => fileSystem.createReadStream(path, range) : undefined,
   };
 }
 

@@ -73,6 +73,12 @@ describe('streams of `fs`', () => {
     expect(await textOf(source.open())).toBe(content);
   });
 
+  test('a pipe or a device is not opened again', async () => {
+    const stream = await opened(createReadStream('/dev/null'));
+    expect(uploadSource(stream)).toMatchObject({ size: undefined, replayable: false });
+    stream.destroy();
+  });
+
   test('a path that is no text can be opened again', async () => {
     const path = Buffer.concat([Buffer.from(folder.path('x')), Buffer.from([0xff])]);
     // Some file systems allow names of text only.
