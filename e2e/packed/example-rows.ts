@@ -82,7 +82,10 @@ export const expected: Record<string, Row[]> = {
     { prints: [/^NotFoundError 404 model_not_found req_/m] },
     { prints: [/^responses\.create 1 true$/m] },
   ],
-  'docs/files': [{ prints: [/^file-\w+ file-/m, /Remember the milk/, /^large\.txt$/m] }],
+  'docs/files': [
+    { prints: [/^file-\w+ file-/m, /Remember the milk/, /^large\.txt$/m] },
+    { prints: [/^training\.jsonl$/m] },
+  ],
   'docs/getting-started': [{ prints: [/\d+ tokens/, /no-such-model.* req_\w+/] }],
   'docs/images-and-audio': [{ writes: ['robot.png'] }, { prints: [/\w/], writes: ['thanks.mp3'] }],
   'docs/limits': [{ prints: [/Say hello!/] }, { compiledOnly: 'needs a Redis' }],
