@@ -53,7 +53,7 @@ export interface EmbedAllOptions {
  */
 export interface EmbedAllResult {
   /** A vector for each input, in their order. */
-  embeddings: Float32Array<ArrayBuffer>[];
+  embeddings: Float32Array[];
   /** The model, as the API names it; that of the parameters if there was no input. */
   model: string;
   /** The tokens of all requests. */
@@ -129,7 +129,7 @@ function hasTooManyTokens(error: unknown): boolean {
 }
 
 class JoinedResult {
-  readonly embeddings: (Float32Array<ArrayBuffer> | undefined)[];
+  readonly embeddings: (Float32Array | undefined)[];
   readonly usage = { prompt_tokens: 0, total_tokens: 0 };
   #model: string;
   #done = 0;
@@ -155,7 +155,7 @@ class JoinedResult {
 
   get(): EmbedAllResult {
     return {
-      embeddings: this.embeddings as Float32Array<ArrayBuffer>[],
+      embeddings: this.embeddings as Float32Array[],
       model: this.#model,
       usage: this.usage,
       requests: this.#requests,

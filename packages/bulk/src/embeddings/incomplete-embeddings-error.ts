@@ -14,7 +14,7 @@ export class IncompleteEmbeddingsError extends OpenAIError {
   constructor(
     cause: unknown,
     /** The embeddings by the index of their input; undefined where there is none yet. */
-    readonly embeddings: readonly (Float32Array<ArrayBuffer> | undefined)[],
+    readonly embeddings: readonly (Float32Array | undefined)[],
     /** The tokens of the inputs that were embedded. */
     readonly usage: { readonly prompt_tokens: number; readonly total_tokens: number },
   ) {

@@ -13,9 +13,9 @@ interface Item {
  * @throws {InvalidResponseError} The response has another number of vectors.
  * @internal
  */
-export function readVectors(data: unknown, count: number): Float32Array<ArrayBuffer>[] {
+export function readVectors(data: unknown, count: number): Float32Array[] {
   const items: readonly Item[] = Array.isArray(data) ? data : [];
-  const vectors = new Array<Float32Array<ArrayBuffer>>(count);
+  const vectors = new Array<Float32Array>(count);
   for (const [position, { index = position, embedding }] of items.entries()) {
     if (Number.isInteger(index) && index >= 0 && index < count) vectors[index] = decode(embedding);
   }
@@ -28,7 +28,7 @@ export function readVectors(data: unknown, count: number): Float32Array<ArrayBuf
   return vectors;
 }
 
-function decode(embedding: unknown): Float32Array<ArrayBuffer> {
+function decode(embedding: unknown): Float32Array {
   if (typeof embedding !== 'string') return Float32Array.from(embedding as number[]);
   const bytes = decodeBase64(embedding);
   const vector = new Float32Array(bytes.length >>> 2);
