@@ -74,6 +74,58 @@ describe("require('openai') is the client class", () => {
     expect(found).toEqual([]);
   });
 
+  test('packages of resources are loaded when they are used', async () => {
+    const found = await run(
+      'late.cjs',
+      `const OpenAI = require('openai');
+       const loaded = () => ['admin', 'agents', 'azure', 'webhooks'].filter((name) =>
+         Object.keys(require.cache).some((file) => file.includes('/@oai/' + name + '/')));
+       const client = new OpenAI({ apiKey: 'key' });
+       const before = loaded();
+       const { Admin } = require('@oai/admin');
+       const replaced = Object.create(client);
+       replaced.webhooks = 'other';
+       console.log(JSON.stringify({ before,
+         is: [client.admin instanceof Admin, client.admin === client.admin, OpenAI.Admin === Admin],
+         inherited: OpenAI.AzureOpenAI.Admin === Admin,
+         nested: client.beta.agents instanceof OpenAI.Beta.Agents,
+         frozen: Object.freeze(new OpenAI({ apiKey: 'key' })).webhooks.constructor.name,
+         redeclared: new (class extends OpenAI { webhooks = 'own'; })({ apiKey: 'key' }).webhooks,
+         replaced: [replaced.webhooks, client.webhooks.constructor.name],
+         after: loaded(),
+       }));`,
+    );
+    expect(found).toEqual({
+      before: [],
+      is: [true, true, true],
+      inherited: true,
+      nested: true,
+      frozen: 'Webhooks',
+      redeclared: 'own',
+      replaced: ['other', 'Webhooks'],
+      after: ['admin', 'agents', 'webhooks'],
+    });
+  });
+
+  test('a client has the same properties, in the same order, as that of the ES module', async () => {
+    const found = await run(
+      'keys.mjs',
+      `import OpenAI from 'openai';
+       import { createRequire } from 'node:module';
+       const Required = createRequire(import.meta.url)('openai');
+       const keysOf = (Class) => {
+         const { beta, ...client } = new Class({ apiKey: 'key' });
+         return [client, beta, Class.Beta].map(Object.keys);
+       };
+       const statics = (Class) => Object.keys(Class).filter((name) => typeof Class[name] === 'function');
+       console.log(JSON.stringify({ same: keysOf(OpenAI), required: keysOf(Required),
+         lost: statics(OpenAI).filter((name) => Required[name]?.name !== OpenAI[name].name) }));`,
+    );
+    const { same, required, lost } = found as Record<string, string[]>;
+    expect(required).toEqual(same);
+    expect(lost).toEqual([]);
+  });
+
   test('hooks find it in index.js, and can replace its exports', async () => {
     const found = await run(
       'hook.cjs',

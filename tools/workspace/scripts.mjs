@@ -1,6 +1,7 @@
 import { dirname, posix, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { callableClient, defaultAsModule } from './default-as-module.mjs';
+import { loadPackagesLate } from './late-packages.mjs';
 
 const CORE = '@oai/core';
 
@@ -42,6 +43,7 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
       { name: 'class-names', renderChunk: withClassNames },
       ...(format === 'cjs'
         ? [
+            ...(client ? [{ name: 'late-packages', renderChunk: loadPackagesLate }] : []),
             { name: 'callable-client', renderChunk: callableClient },
             { name: 'default-as-module', renderChunk: defaultAsModule },
           ]
