@@ -50,6 +50,7 @@ const siblings = {
   otel: ['usage'],
   limits: [],
   usage: [],
+  voice: ['realtime', 'responses'],
 };
 const scopes = Object.entries(siblings).map(([scope, others]) => ({
   sourceTag: `scope:${scope}`,

@@ -71,6 +71,7 @@ export const expected: Record<string, Row[]> = {
   structured: [{ sends: ['POST /chat/completions'] }],
   'vector-stores': [{ prints: [/^completed \{/m, /\.pdf How do I sign/] }],
   videos: [{ writes: ['garden.mp4'] }],
+  voice: [{ writes: ['answer.wav'] }],
   usage: [{ prints: [/^\d+ \d+ 0\.\d+ 0 0$/m] }],
   // Only defines the routes of a server.
   webhooks: [{}],
@@ -100,7 +101,12 @@ export const expected: Record<string, Row[]> = {
   ],
   // These only define functions, for an app.
   'docs/react-native': [{}, {}, {}],
-  'docs/realtime': [{ prints: [/Hello[^]*^completed$/m] }],
+  'docs/realtime': [
+    { prints: [/Hello[^]*^completed$/m] },
+    { prints: [/\w/] },
+    { writes: ['answer.wav'] },
+    {},
+  ],
   'docs/recipes': [
     { prints: [/^true 1$/m] },
     { prints: [/Say hello!/] },

@@ -89,6 +89,7 @@ export {
   type ConnectionKind,
 } from './websocket/handshake-key.js';
 export { checkKeepAlive } from './websocket/keep-alive.js';
+export { MessageLoops } from './websocket/message-queue.js';
 export {
   ReconnectPolicy,
   type ReconnectingEvent,

@@ -17,8 +17,8 @@ import type {
   RealtimeAuthorization,
   RealtimeCredentials,
 } from './connection/credentials.js';
+import type { RealtimeDialect } from './connection/connection-settings.js';
 import { RealtimeConnection } from './connection/realtime-connection.js';
-import type { RealtimeDialect } from './connection/realtime-connection.js';
 import {
   buildRealtimeURL,
   checkedAddress,

@@ -153,25 +153,22 @@ export class SocketSession<
     }
   }
 
-  /**
-   * Waits until all messages have been handed to the network.
-   *
-   * @returns False if the session ended before.
-   */
+  /** Waits until the network has all messages. Resolves with false if the session ended before. */
   drained(): Promise<boolean> {
     return this.reading.during(this.#drain());
   }
 
   async #drain(): Promise<boolean> {
     while (this.state !== 'closed') {
-      // In an open session only messages that wait for `flush` are queued.
-      if ((this.#isReady || this.#queue.isEmpty) && !this.socket?.bufferedAmount) return true;
+      // In an open session the queue waits for `flush`.
+      const isDone = this.state === 'open' ? this.#isReady : this.#queue.isEmpty;
+      if (isDone && !this.socket?.bufferedAmount) return true;
       await new Promise((resolve) => setTimeout(resolve, DRAIN_POLL_MS));
     }
     return false;
   }
 
-  /** False also if the peer has begun to close the socket, which then drops messages in silence. */
+  /** False also if the peer has begun to close the socket, which then drops messages. */
   get #isReady(): boolean {
     return this.state === 'open' && this.socket?.readyState === SOCKET_OPEN;
   }

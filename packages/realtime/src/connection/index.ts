@@ -4,6 +4,7 @@ export { OpenAIRealtimeError } from './realtime-error.js';
 export type {
   RealtimeEvents,
   RealtimeSendableEvent,
+  RealtimeStreamOptions,
   UnsentRealtimeMessage,
 } from './realtime-events.js';
 export type { RealtimeRecoveryOptions } from './recovery.js';

@@ -1,6 +1,7 @@
 import type { APIClient, HeadersLike } from '@oai/core';
 import { handshakeHeaders, listenToNodeSocket } from '@oai/core/internal';
 import type { ClientOptions, WebSocket } from 'ws';
+import type { RealtimeDialect } from './connection-settings.js';
 import {
   authorizationHeaders,
   azureAuthorization,
@@ -15,7 +16,6 @@ import type {
   RealtimeCredentials,
 } from './credentials.js';
 import { RealtimeConnection } from './realtime-connection.js';
-import type { RealtimeDialect } from './realtime-connection.js';
 import { buildRealtimeURL, getAzureRealtimeConnection } from './realtime-url.js';
 import type {
   AzureRealtimeClient,

@@ -1,23 +1,32 @@
 import { OpenAIError } from '@oai/core';
-import { checkKeepAlive, conceal, redactURL, SocketSession } from '@oai/core/internal';
-import type { OpenSocket, SessionMessages, SocketEvents, SocketLike } from '@oai/core/internal';
+import {
+  checkKeepAlive,
+  conceal,
+  MessageLoops,
+  redactURL,
+  SocketSession,
+} from '@oai/core/internal';
+import type { OpenSocket, SessionMessages, SocketLike } from '@oai/core/internal';
 import { currentClientEvent } from '../dialect/client-event.js';
 import { betaEventName } from '../dialect/server-event.js';
 import type { Fields } from '../dialect/session.js';
 import type {
   RealtimeClientEvent,
   RealtimeErrorEvent,
+  RealtimeServerEvent,
 } from '../generated/realtime/realtime-events.gen.js';
 import type { ResponseCreateEventWithReferencesParam } from '../generated/realtime/realtime-types.gen.js';
 import { refuseRealtimeSchemas } from '../dialect/refuse-schemas.js';
+import type { ConnectionSettings, SocketOpener } from './connection-settings.js';
 import { DEFAULT_TIMEOUT_MS } from './credentials.js';
 import { OpenAIRealtimeEmitter } from './realtime-emitter.js';
 import { OpenAIRealtimeError } from './realtime-error.js';
 import { parseRealtimeEvent } from './parse-event.js';
-import { recoveryOf, type RealtimeRecoveryOptions } from './recovery.js';
+import { recoveryOf } from './recovery.js';
 import type {
   RealtimeEvents,
   RealtimeSendableEvent,
+  RealtimeStreamOptions,
   UnsentRealtimeMessage,
 } from './realtime-events.js';
 
@@ -37,32 +46,8 @@ const MESSAGES: SessionMessages = {
     `could not send data: more than ${maxBytes} bytes wait to be sent; await \`drained()\` between messages`,
 };
 
-/** The dialect of a server: the current one, or that of the beta. @public */
-export type RealtimeDialect = 'current' | 'beta';
-
 /** The events of the connection itself, which events of the server must not be mistaken for. */
 const OWN_EVENTS = new Set(['event', 'error', 'close', 'reconnecting', 'reconnected']);
-
-/** The settings of a connection. @internal */
-export interface ConnectionSettings {
-  readonly dialect: RealtimeDialect;
-  /** Checks the client, and returns the address of the next socket. */
-  address(): URL;
-  /** Limit of the handshake, milliseconds. */
-  readonly timeoutMs?: number | undefined;
-  /** Interval of pings, milliseconds. Default: no pings. */
-  readonly keepAliveMs?: number | undefined;
-  readonly recovery: RealtimeRecoveryOptions;
-}
-
-/** Opens sockets of one kind. @internal */
-export interface SocketOpener<Socket, Credential> {
-  /** The credential of the first socket. */
-  readonly credential: Credential;
-  /** Returns the credential of a further socket. Keys may have changed. */
-  renew(): Credential | Promise<Credential>;
-  open(url: URL, credential: Credential, events: SocketEvents): Socket;
-}
 
 /**
  * A Realtime connection over any kind of WebSocket.
@@ -81,6 +66,7 @@ export abstract class RealtimeConnection<
    */
   declare socket: Socket;
   readonly #session: SocketSession<Socket, UnsentRealtimeMessage, string>;
+  readonly #loops: MessageLoops<RealtimeServerEvent>;
   readonly #translate: boolean;
   #createdItemID: unknown;
   #leaving = false;
@@ -125,6 +111,7 @@ export abstract class RealtimeConnection<
         prepare: async () => opener(settings.address(), await renew()),
       },
     );
+    this.#loops = new MessageLoops(this.#session.reading);
     this.#session.connect(opener(url, credential));
   }
 
@@ -172,6 +159,45 @@ export abstract class RealtimeConnection<
     throw new OpenAIRealtimeError('the connection was closed before all data was sent', null);
   }
 
+  /**
+   * Iterates over all further events of the server, in order and with the names that the server uses. An
+   * `error` event is one of them, since a session goes on after most errors. The iteration ends with
+   * the connection; leaving it does not close the connection. A slow loop slows the server down, on
+   * sockets that can be paused, instead of filling memory.
+   *
+   * @throws {OpenAIRealtimeError} The connection failed; or something else did, and there is no
+   *   listener for `error`. Thrown by the loop, after the events that came before.
+   * @throws {OpenAIError} `maxBufferedEvents` is not a positive integer.
+   */
+  stream(options?: RealtimeStreamOptions): AsyncIterableIterator<RealtimeServerEvent> {
+    const loop = this.#loops.open(
+      options?.maxBufferedEvents,
+      (text) => new OpenAIRealtimeError(text, null),
+    );
+    if (this.#session.state === 'closed') this.#loops.end();
+    return loop;
+  }
+
+  /** As `stream()`, for `for await (const event of connection)`. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<RealtimeServerEvent> {
+    return this.stream();
+  }
+
+  protected override _whileReading<Value>(promise: Promise<Value>): Promise<Value> {
+    return this.#session.reading.during(promise);
+  }
+
+  /** The loops take the errors that no listener takes. */
+  protected override _emitError(message: string, makeError: (message: string) => Error): void {
+    if (this.#isHeard) super._emitError(message, makeError);
+    else this.#loops.end({ error: makeError(message) });
+  }
+
+  /** True if errors go to listeners, or have nowhere to go. */
+  get #isHeard(): boolean {
+    return this.#loops.size === 0 || this._hasListeners('error');
+  }
+
   override close(props?: { code: number; reason: string }): void {
     this.#leaving = true;
     this.#session.close(props?.code ?? 1000, props?.reason ?? 'OK');
@@ -207,10 +233,12 @@ export abstract class RealtimeConnection<
       this._onError(null, 'a WebSocket message is not an event: it has no type');
       return;
     }
+    this.#loops.push(event as RealtimeServerEvent);
     this.#notify('event', event as Fields);
     const { type } = event as { type: string };
     if (type === 'error') {
-      this._onError(event as RealtimeErrorEvent);
+      // A loop has the event already.
+      if (this.#isHeard) this._onError(event as RealtimeErrorEvent);
     } else if (!OWN_EVENTS.has(type)) {
       this.#notifyByName(type, event as Fields);
     }
@@ -226,7 +254,9 @@ export abstract class RealtimeConnection<
     const isFailure = !this.#leaving && !NORMAL_CODES.has(code);
     if (isFailure && failure === undefined) this._onError(null, text);
     this._emit('close', code, reason, unsent);
-    this._rejectWaiting(new OpenAIRealtimeError(failure ?? text, null));
+    const error = new OpenAIRealtimeError(failure ?? text, null);
+    this.#loops.end(isFailure ? { error } : undefined);
+    this._rejectWaiting(error);
   }
 
   #notifyByName(type: string, event: Fields): void {

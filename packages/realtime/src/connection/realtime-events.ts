@@ -38,6 +38,16 @@ type Renamed<Event, Type extends string> = Omit<Event, 'type'> & { type: Type };
 export type UnsentRealtimeMessage =
   { type: 'message'; message: RealtimeClientEvent } | { type: 'raw'; data: RawWebSocketData };
 
+/** The options of one loop over the events of a connection. @public */
+export interface RealtimeStreamOptions {
+  /**
+   * Maximum number of events that wait for the loop. One more discards the waiting events and ends
+   * the loop with an `OpenAIRealtimeError`; the connection and its other loops continue. Default: no
+   * maximum, but a slow loop slows the server down.
+   */
+  maxBufferedEvents?: number | undefined;
+}
+
 /**
  * The events of a connection, by name. `event` is emitted once for every server event, `error` for
  * every failure, and `close` once at the end, with the messages that were not sent. Events are also

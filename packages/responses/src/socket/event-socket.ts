@@ -3,6 +3,7 @@ import {
   checkKeepAlive,
   conceal,
   errorEventText,
+  MessageLoops,
   ReconnectPolicy,
   redactURL,
   requireHome,
@@ -19,7 +20,6 @@ import type {
 } from '@oai/core/internal';
 import { EventSocketEmitter } from './event-socket-emitter.js';
 import { fetchedHeaders, knownHeaders } from './handshake.js';
-import { MessageQueue, overflowOf } from './message-queue.js';
 import type {
   EventSocketOptions,
   StreamMessageOf,
@@ -66,9 +66,7 @@ export abstract class EventSocket<
   readonly #client: APIClient;
   readonly #parameters: Parameters;
   readonly #session: SocketSession<TSocket, UnsentMessage<ClientEvent>>;
-  readonly #streams = new Set<
-    MessageQueue<StreamMessageOf<ClientEvent, ServerEvent, Parameters>>
-  >();
+  readonly #streams: MessageLoops<StreamMessageOf<ClientEvent, ServerEvent, Parameters>>;
   #kind: SocketKind<TSocket> | undefined;
   #last: StreamMessageOf<ClientEvent, ServerEvent, Parameters> | undefined;
 
@@ -105,6 +103,7 @@ export abstract class EventSocket<
           }
         : undefined,
     );
+    this.#streams = new MessageLoops(this.#session.reading);
   }
 
   override send(event: ClientEvent): void {
@@ -152,19 +151,15 @@ export abstract class EventSocket<
   stream(
     options?: WebSocketStreamOptions,
   ): AsyncIterableIterator<StreamMessageOf<ClientEvent, ServerEvent, Parameters>> {
-    const stream = new MessageQueue<StreamMessageOf<ClientEvent, ServerEvent, Parameters>>(
-      this.#session.reading,
-      (left) => this.#streams.delete(left),
-      overflowOf(options),
+    const stream = this.#streams.open(
+      options?.maxBufferedEvents,
+      (text) => new WebSocketError<ServerEvent>(text, null),
     );
     const { state } = this.#session;
     if (state === 'closed') {
       if (this.#last) stream.push(this.#last);
-      stream.end();
-    } else {
-      stream.push({ type: state });
-      this.#streams.add(stream);
-    }
+      this.#streams.end();
+    } else stream.push({ type: state });
     return stream;
   }
 
@@ -215,24 +210,23 @@ export abstract class EventSocket<
 
   #observer(): SessionObserver<UnsentMessage<ClientEvent>> {
     return {
-      opened: () => this.#push({ type: 'open' }),
+      opened: () => this.#streams.push({ type: 'open' }),
       reconnected: () => {
         this.#notify('reconnected');
-        this.#push({ type: 'reconnected' });
+        this.#streams.push({ type: 'reconnected' });
       },
       reconnecting: (event) => {
         const reconnect = event as ReconnectingEvent<Parameters>;
         this.#notify('reconnecting', reconnect);
-        this.#push({ type: 'reconnecting', reconnect });
+        this.#streams.push({ type: 'reconnecting', reconnect });
       },
       received: (data) => this.#received(data),
       failed: (message, cause) => this.#fail(message, null, cause),
       ended: (code, reason, unsent) => {
         this.#last = { type: 'close', code, reason, unsent };
         this.#notify('close', code, reason, unsent);
-        this.#push(this.#last);
-        for (const stream of this.#streams) stream.end();
-        this.#streams.clear();
+        this.#streams.push(this.#last);
+        this.#streams.end();
         const text = `the WebSocket was closed: code ${code}${reason ? `, ${reason}` : ''}`;
         this._rejectWaiting(new WebSocketError<ServerEvent>(text, null));
       },
@@ -243,7 +237,7 @@ export abstract class EventSocket<
     const event = typeof data === 'string' ? parseEvent(data) : undefined;
     if (event === undefined) {
       this.#notify('raw', data);
-      this.#push({ type: 'raw', data: data as RawWebSocketData });
+      this.#streams.push({ type: 'raw', data: data as RawWebSocketData });
       return;
     }
     const message = event as unknown as ServerEvent;
@@ -253,7 +247,7 @@ export abstract class EventSocket<
       return;
     }
     if (!OWN_EVENTS.has(event.type)) this.#notify(event.type, message);
-    this.#push({ type: 'message', message });
+    this.#streams.push({ type: 'message', message });
   }
 
   #fail(message: string, event: WebSocketErrorEventOf<ServerEvent> | null, cause?: unknown): void {
@@ -265,11 +259,7 @@ export abstract class EventSocket<
     }
     const error = makeError(message);
     this.#notify('error', error);
-    this.#push({ type: 'error', error });
-  }
-
-  #push(message: StreamMessageOf<ClientEvent, ServerEvent, Parameters>): void {
-    for (const stream of this.#streams) stream.push(message);
+    this.#streams.push({ type: 'error', error });
   }
 
   #notify(name: string, ...values: unknown[]): void {
