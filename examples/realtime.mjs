@@ -15,7 +15,7 @@ const connection = new OpenAIRealtimeWS({ model: 'gpt-realtime' });
 const answers = new SpokenAnswers(connection);
 connection.on('response.output_audio_transcript.delta', ({ delta }) => process.stdout.write(delta));
 connection.on('response.done', ({ response }) => {
-  console.log(`\n${response.status}`);
+  process.stdout.write(`\n${response.status}: `);
   connection.close();
 });
 
