@@ -30,7 +30,7 @@ const siblings = {
   models: [],
   moderations: [],
   batches: ['files'],
-  bulk: ['embeddings', 'files'],
+  bulk: ['embeddings', 'files', 'vector-stores'],
   jobs: ['batches', 'evals', 'files', 'fine-tuning', 'videos'],
   videos: [],
   files: [],
@@ -107,7 +107,7 @@ const floors = {
   'packages/batches': ['generated', 'requests', '.', 'results', './index'],
   'packages/bulk': [
     ...['concurrency', 'pacing', 'journal', 'embeddings', './embeddings'],
-    ...['uploads', './uploads', '.', './index'],
+    ...['uploads', './uploads', 'folders', './folders', '.', './index'],
   ],
   'packages/otel': ['generated', 'attributes', 'content', '.', './index'],
   'packages/limits': ['./errors', 'store', 'gate', './options', './gates', 'calls', '.', './index'],

@@ -22,6 +22,7 @@ export const FILES: Record<string, string> = {
   'talk.pcm': '\0'.repeat(9_600), // 200 ms of 24 kHz
   'guide.pdf': 'How do I sign in? With the key from the settings.',
   'faq.pdf': 'How do I sign out? By closing the window.',
+  'report/SKILL.md': '---\nname: report\ndescription: Writes reports.\n---\nBe brief.',
 };
 
 /** The expected effects of an example. */
@@ -86,6 +87,7 @@ export const expected: Record<string, Row[]> = {
   'docs/files': [
     { prints: [/^file-\w+ file-/m, /Remember the milk/, /^large\.txt$/m] },
     { prints: [/^training\.jsonl$/m] },
+    { prints: [/^\[ 'faq\.pdf', 'guide\.pdf' \]$/m] },
   ],
   'docs/getting-started': [{ prints: [/\d+ tokens/, /no-such-model.* req_\w+/] }],
   'docs/images-and-audio': [{ writes: ['robot.png'] }, { prints: [/\w/], writes: ['thanks.mp3'] }],

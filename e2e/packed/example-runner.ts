@@ -1,5 +1,5 @@
 import { createEmulator } from '@oai/emulator';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { makeFolder } from '../../tools/workspace/readme-examples.cjs';
@@ -23,8 +23,11 @@ export class ExampleRunner {
   static async start(name: string): Promise<ExampleRunner> {
     const emulator = createEmulator({ models: ['openai.gpt-oss-120b'], readsUntilDone: 1 });
     const runner = new ExampleRunner(makeFolder(name), emulator, await emulator.listen());
-    for (const [file, text] of Object.entries(FILES))
-      writeFileSync(path.join(runner.folder, file), text);
+    for (const [file, text] of Object.entries(FILES)) {
+      const place = path.join(runner.folder, file);
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, text);
+    }
     const assistant = await runner.post('assistants', JSON.stringify({ model: 'gpt-4o' }));
     await runner.post('organization/projects', JSON.stringify({ name: 'Green' }));
     const file = await runner.upload('training.jsonl', 'fine-tune');
