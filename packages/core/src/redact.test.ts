@@ -1,4 +1,4 @@
-import { redactBody, redactHeaders, secretsOf } from './redact.js';
+import { redactBody, redactHeaders, redactText, secretsOf } from './redact.js';
 
 const SECRET = 'canary-4f1c9e77';
 
@@ -69,19 +69,38 @@ test('hides what lies very deep', () => {
   expect(JSON.stringify(redactBody(body))).toMatch(/^({"a":){100,101}"\[hidden\]"}+$/);
 });
 
-test('hides the credentials of an address', () => {
-  const found: string[] = [];
-  const tools = [
-    { server_url: 'https://a.example/mcp' },
-    { server_url: `https://user:${SECRET}@a.example/?token=${SECRET}&page=1` },
-  ];
-  expect(redactBody({ tools }, found)).toEqual({
-    tools: [
-      { server_url: 'https://a.example/mcp' },
-      { server_url: 'https://a.example/?token=%5Bredacted%5D&page=1' },
-    ],
-  });
-  expect(found).toContain(SECRET);
+test.each([
+  ['https://a.example/mcp', 'https://a.example/mcp', []],
+  ['https://a.example/a@b', 'https://a.example/a@b', []],
+  [`https://${SECRET}@a.example/mcp`, 'https://a.example/mcp', [SECRET]],
+  [`https://user:${SECRET}@a.example/`, 'https://a.example/', ['user', SECRET]],
+  [
+    'https://a%2Bb+c%26d:e%40f%2fg==@a.example/',
+    'https://a.example/',
+    ['a%2Bb+c%26d:e%40f%2fg==', 'a+b+c&d', 'e@f/g==', 'e%40f%2fg=='],
+  ],
+  [`https://a.example/#${SECRET}`, 'https://a.example/#[redacted]', [SECRET]],
+  [
+    'https://a.example/?any=a%2fb+c&page=1#access=d%7ee',
+    'https://a.example/?[redacted]#[redacted]',
+    ['a%2fb+c', 'a/b c', 'a%2Fb%20c', '1', 'd~e', 'd%7ee'],
+  ],
+  ['https://a.example/?c2VjcmV0==', 'https://a.example/?[redacted]', ['c2VjcmV0==']],
+  [`a.example?token=${SECRET}`, '[redacted]', [SECRET]],
+  ['a.example', 'a.example', []],
+])('hides the credentials of the address %s', (address, shown, secrets) => {
+  for (const name of ['server_url', 'mcp_server_url']) {
+    const found: string[] = [];
+    expect(redactBody({ tools: [{ [name]: address }] }, found)).toEqual({
+      tools: [{ [name]: shown }],
+    });
+    expect(found).toEqual(expect.arrayContaining(secrets));
+    expect(found.length > 0).toBe(secrets.length > 0);
+  }
+});
+
+test('replaces the longer one of two credentials that begin alike', () => {
+  expect(redactText('a: canary-1-2', ['canary-1', null, 'canary-1-2'])).toBe('a: [redacted]');
 });
 
 test.each<[string, (body: object) => unknown]>([
@@ -99,6 +118,12 @@ test.each([
   ['x-portkey-virtual-key', true],
   ['x-vercel-protection-bypass', true],
   ['x-password', true],
+  ['key', true],
+  ['x-bearer', true],
+  ['x-pat', true],
+  ['x-portkey-config', true],
+  ['x-compat', false],
+  ['x-monkey', false],
   ['idempotency-key', false],
   ['x-cache-key', false],
   ['x-ratelimit-limit-tokens', false],

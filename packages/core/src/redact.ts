@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 
 const SECRET_HEADERS =
-  /authorization|(^|[-_])auth($|[-_])|^(set-)?cookie2?$|(api|access|subscription|private)[-_]?key|[-_]key$|token|secret|signature|passw|pwd|bypass|credential|jwt/;
+  /authorization|(^|[-_])(auth|key|pass|pat|otp)($|[-_])|^(set-)?cookie2?$|(api|access|subscription|private)key|token|bearer|secret|signature|passw|pwd|bypass|credential|jwt|portkey-config/;
 /** Counts of tokens, and the names of requests and of copies. */
 const NO_SECRETS = /^x-ratelimit-|(idempotency|cache|surrogate)-key/;
 
@@ -25,14 +25,19 @@ function isSecretHeader(name: string): boolean {
 }
 
 function isSecretParameter(name: string): boolean {
-  return SECRET_HEADERS.test(name.toLowerCase()) || /^(sig|key|code)$/i.test(name);
+  return SECRET_HEADERS.test(name.toLowerCase()) || /^(sig|code)$/i.test(name);
 }
 
-/** Converts query parameters for inspection, with the values of credentials replaced. @internal */
-export function redactQuery(query: object): Record<string, unknown> {
-  const shown = Object.entries(query) as [string, unknown][];
+/** Copies query parameters for inspection, with the values of credentials replaced. @internal */
+export function redactQuery(value: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) return '[hidden]';
+  if (Array.isArray(value)) return value.map((item) => redactQuery(item, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    shown.map(([name, value]) => [name, isSecretParameter(name) ? '[redacted]' : value]),
+    Object.entries(value).map(([name, member]) => [
+      name,
+      isSecretParameter(name) ? '[redacted]' : redactQuery(member, depth + 1),
+    ]),
   );
 }
 
@@ -47,12 +52,17 @@ export function secretsOf(headers: Headers, url: string): string[] {
     for (const part of [...[...parts].map(([, text]) => text!), whole])
       secrets.push(...forms(part));
   }
-  for (const sent of url ? new URL(url).search.slice(1).split('&') : []) {
-    const [[name, value] = ['', '']] = new URLSearchParams(sent);
-    // Its escapes may differ from those of all other forms.
-    if (isSecretParameter(name)) secrets.push(sent.replace(/^.*?=/, ''), ...forms(value));
+  for (const pair of url ? new URL(url).search.slice(1).split('&') : []) {
+    secrets.push(...valueIn(pair, isSecretParameter));
   }
   return secrets;
+}
+
+/** Returns the value of a parameter, as it was sent and in other forms, if its name is that of a secret. */
+function valueIn(pair: string, isSecret = (_name: string): boolean => true): string[] {
+  const [[name, value] = ['', '']] = new URLSearchParams(pair);
+  // Its escapes may differ from those of all other forms.
+  return isSecret(name) ? [pair.replace(/^.*?=/, ''), ...forms(value)] : [];
 }
 
 /** Returns a credential as it is, as part of an address, and as part of a form. */
@@ -66,7 +76,11 @@ function forms(secret: string): string[] {
  * @internal
  */
 export function redactText(text: string, secrets: readonly (string | null | undefined)[]): string {
-  for (const secret of secrets) {
+  // Of two that begin alike, the longer one is replaced first.
+  const sorted = FOR_BROWSERS
+    ? secrets
+    : [...secrets].sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0));
+  for (const secret of sorted) {
     // Short values would also match ordinary text; real credentials are longer.
     if (!secret || secret.length < 6) continue;
     text = text.replaceAll(secret, '[redacted]');
@@ -165,7 +179,7 @@ export function redactBody(
   return Object.fromEntries(
     names.map((name) => {
       const member = value[name];
-      if (name === 'server_url' && typeof member === 'string') {
+      if (/server_url$/.test(name) && typeof member === 'string') {
         return [name, redactAddress(member, found)];
       }
       const isHidden =
@@ -186,12 +200,30 @@ function redactJSONBody(text: string, found: string[]): string {
   }
 }
 
-/** Hides the password and the query parameters of an address that are credentials. */
+/**
+ * Hides the credentials of an MCP server's address. Its user, the values of its query and its fragment
+ * are all taken for credentials, as its headers are.
+ */
 function redactAddress(address: string, found: string[]): string {
-  if (!URL.canParse(address)) return address;
-  const secrets = [new URL(address).password, ...secretsOf(new Headers(), address)].filter(Boolean);
-  found.push(...secrets);
-  return secrets.length ? redactURL(address) : address;
+  const url = URL.canParse(address) && new URL(address);
+  const before = found.length;
+  // As it was given, and as a server that parses it shows it.
+  for (const text of [address, url ? url.href : '']) {
+    const [, user = '', rest = ''] = /^(?:[^/?#]*\/\/([^/?#]*)@)?(?:[^?#]*[?#](.*))?/s.exec(text)!;
+    // A plus sign stands for a space in a query only.
+    const [name = '', ...password] = user.replace(/[+&]/g, encodeURIComponent).split(':');
+    for (const part of [`=${name}`, `=${password.join(':')}`, ...rest.split(/[?#&]/)]) {
+      // Without a name, though perhaps with the padding of base64.
+      const pair = part.replace(/^(?=[^=]+=*$)/, '=');
+      found.push(...[user, ...valueIn(pair)].filter(Boolean));
+    }
+  }
+  if (found.length === before) return address;
+  if (!url) return '[redacted]';
+  url.username = url.password = '';
+  if (url.search) url.search = '[redacted]';
+  if (url.hash) url.hash = '[redacted]';
+  return url.href;
 }
 
 /** Returns true for the objects of JSON, but not for files, forms, bytes, streams and dates. */

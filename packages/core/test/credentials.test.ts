@@ -14,6 +14,17 @@ describe('credentials', () => {
     defaultHeaders: { authorization: `Bearer ${SECRET}`, 'x-shown': 'yes' },
     proxy: undefined,
     provider: undefined,
+    baseURL: `https://api.example/v1?api_key=${SECRET}&shown=1`,
+    defaultQuery: {
+      page: 'yes',
+      filter: { token: SECRET, list: [{ sig: SECRET }] },
+    } as unknown as Record<string, string>,
+    // As programs in JavaScript may pass them.
+    ...({
+      httpAgent: { proxy: new URL(`http://user:${SECRET}@proxy.example`), auth: SECRET },
+      unknownText: SECRET,
+      unknownURL: new URL(`http://user:${SECRET}@proxy.example`),
+    } as object),
   });
   class Things extends APIResource {}
 
@@ -29,6 +40,8 @@ describe('credentials', () => {
     ['JSON', () => JSON.stringify([client, client['_options'], new Things(client)])],
     ['keys', () => JSON.stringify([Object.entries(client), Object.keys(client['_options'])])],
     ['a copy', () => JSON.stringify({ ...client })],
+    ['a clone', () => JSON.stringify(structuredClone({ ...client }))],
+    ['a copy with other settings', () => util.inspect({ ...client.withOptions({ timeout: 1 }) })],
   ])('%s does not show them', (_name, show) => {
     expect(show()).not.toContain(SECRET);
   });
@@ -37,6 +50,19 @@ describe('credentials', () => {
     expect(util.inspect(client)).toMatch(/^APIClient \{/);
     expect(util.inspect(client)).toContain("'x-shown': 'yes'");
     expect(util.inspect(client)).toContain("apiKey: '[redacted]'");
+    expect(util.inspect(client)).toContain("page: 'yes'");
+    expect(util.inspect(client)).toContain('shown=1');
+    expect(util.inspect(client)).toContain("httpAgent: '[hidden]'");
+    class Tenant extends APIClient {
+      tenant = { name: 'own' };
+    }
+    expect(util.inspect(new Tenant({ apiKey: SECRET }))).toContain("tenant: { name: 'own' }");
+  });
+
+  test('a base URL with a credential is that of the requests and of copies', async () => {
+    const fetch = recordingFetch();
+    await client.withOptions({ fetch, timeout: 1000 }).get('/x');
+    expect(fetch.calls[0]!.url).toContain(SECRET);
   });
 
   test('remain readable where code reads them', () => {

@@ -40,7 +40,16 @@ function circular(message: string): Error {
   return error;
 }
 
+/** Errors of a failure on several addresses, the last of which holds them all. */
+function aggregate(message: string): Error {
+  const errors: Error[] = [new Error('first'), new Error(message, { cause: new Error(message) })];
+  const whole = new AggregateError(errors, 'all failed');
+  whole.errors.push(whole, whole);
+  return nested(1, whole);
+}
+
 test.each<{ name: string; cause: () => Error }>([
+  { name: 'a member of an AggregateError', cause: () => aggregate(`key ${SECRET}`) },
   { name: 'a message', cause: () => new Error(`key ${SECRET}`) },
   { name: 'the innermost of many causes', cause: () => nested(30, new Error(`key ${SECRET}`)) },
   { name: 'an error that is its own cause', cause: () => circular(`key ${SECRET}`) },
@@ -64,6 +73,15 @@ test('a cause without credentials is the error of fetch, with its code', async (
   const fetch = () => Promise.reject(cause);
   const error = await failureOf(new TestClient({ maxRetries: 0, fetch }).get('/x'));
   expect(error.cause).toBe(cause);
+});
+
+test('the members of an AggregateError without credentials are kept in a copy', async () => {
+  const members = [new Error('first'), new Error(`key ${SECRET}`)];
+  const fetch = () => Promise.reject(new AggregateError(members, 'all failed'));
+  const error = await failureOf(new TestClient({ maxRetries: 0, fetch }).get('/x'));
+  expect(error.cause).toBeInstanceOf(AggregateError);
+  expect(error.cause.errors[0]).toBe(members[0]);
+  expect(error.cause.errors[1].message).toBe('key [redacted]');
 });
 
 test.each([

@@ -28,11 +28,11 @@ export async function attempt(call: Call): Promise<Response> {
   const options = { ...call.options };
   // A credential may be supplied after the end of the call, or during a later attempt.
   const isOver = (): boolean => call.isAborted || call.attempts > number;
-  let built: BuiltRequest;
+  // Read once: what is sent is what was checked.
+  let req: BuiltRequest['req'], url: string, timeout: number;
   try {
     await hooks.prepareOptions?.(options);
-    built = await hooks.buildRequest(options, { retryCount: number - 1 });
-    const { req, url } = built;
+    ({ req, url, timeout } = await hooks.buildRequest(options, { retryCount: number - 1 }));
     // A subclass may have changed the URL.
     requireHome(client, url, options.headers);
     if (!isOver()) call.upload = uploads?.ofRequest(req) ?? call.upload;
@@ -41,7 +41,6 @@ export async function attempt(call: Call): Promise<Response> {
     clearTimeout(controller.timer);
     throw error;
   }
-  const { req, url, timeout } = built;
   if (isOver()) {
     uploads?.ofRequest(req)?.close?.();
     throw explain(call, undefined);

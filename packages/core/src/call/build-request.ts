@@ -2,7 +2,7 @@ import { USER_AGENT } from '../environment.js';
 import { encodeBody } from '../wire/body.js';
 import { addBody, isStreamableBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
-import { createInit } from '../wire/request-init.js';
+import { completeInit, createInit } from '../wire/request-init.js';
 import type { BuiltRequest, CallClient, ClientHooks } from './hooks.js';
 import type { FinalRequestOptions } from './options.js';
 
@@ -27,7 +27,6 @@ export function buildRequest(
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
   const givenType = given?.values.get('content-type');
   const body = encodeBody(options.body, givenType, options.onUploadProgress);
-  const length = body?.streamed ? body.contentLength : undefined;
   const headers = mergeHeaders(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',
@@ -35,7 +34,7 @@ export function buildRequest(
       'openai-organization': own?.organization ?? undefined,
       'openai-project': own?.project ?? undefined,
       'content-type': body?.contentType,
-      'content-length': length === undefined ? undefined : String(length),
+      'content-length': body?.streamed ? body.contentLength?.toString() : undefined,
     },
     idempotencyKey && method !== 'get'
       ? { [client.idempotencyHeader ?? 'idempotency-key']: idempotencyKey }
@@ -48,7 +47,9 @@ export function buildRequest(
   client.validateHeaders(headers, options.__security);
   const req = createInit(method.toUpperCase(), headers);
   if (body) addBody(req, body);
-  if (client.fetchOptions) Object.assign(req, client.fetchOptions);
-  if (options.fetchOptions) Object.assign(req, options.fetchOptions);
+  // Headers are not among their types, but may be there, and then are those of the client.
+  const kept = own ? undefined : { headers: headers.values };
+  Object.assign(req, client.fetchOptions, kept, options.fetchOptions);
+  completeInit(req);
   return { req: req as BuiltRequest['req'], url, timeout };
 }

@@ -70,31 +70,58 @@ export function withoutSecrets(call: Call, text: string): string {
     : redactJSON(text, (plain) => redactText(plain, secrets));
 }
 
-/** Deeper causes are left out, since errors may refer to each other. */
+/** Deeper causes are left out, for the sake of the stack. */
 const MAX_CAUSES = 8;
 
 /**
  * Returns an error of `fetch` whose messages and stacks do not show credentials: a copy, if they did.
- * Not used in browsers, for size.
+ * The same for its causes and the members of an `AggregateError`. Not used in browsers, for size.
  *
  * @param redact Removes the credentials from a text.
+ * @param seen The results for the errors that were reached before, since errors may refer to each other.
  * @internal
  */
 export function causeWithoutSecrets(
   cause: unknown,
   redact: (text: string) => string,
   depth = 0,
+  seen = new Map<unknown, unknown>(),
 ): unknown {
   if (depth > MAX_CAUSES) return undefined;
   if (typeof cause === 'string') return redact(cause);
-  const { name, message, stack, code, cause: inner } = Object(cause) as Error & { code?: unknown };
+  if (seen.has(cause)) return seen.get(cause);
+  seen.set(cause, undefined);
+  const inspect = (error: unknown): unknown => causeWithoutSecrets(error, redact, depth + 1, seen);
+  const {
+    name,
+    message,
+    stack,
+    code,
+    cause: inner,
+    errors,
+  } = Object(cause) as AggregateError & {
+    code?: unknown;
+  };
   const facts = { message, name, stack, code: Object(code) === code ? undefined : code };
   const before = JSON.stringify(facts);
   const after = redact(before);
-  const below = inner && causeWithoutSecrets(inner, redact, depth + 1);
-  if (after === before && below === inner) return cause;
-  const shown = JSON.parse(after) as typeof facts;
-  return Object.assign(new Error(shown.message, { cause: below }), shown);
+  const below = inner && inspect(inner);
+  const members = Array.isArray(errors) ? errors.map(inspect) : [];
+  const isSame =
+    after === before && below === inner && members.every((one, at) => one === errors[at]);
+  let shown = cause;
+  if (!isSame) {
+    const copied = JSON.parse(after) as typeof facts;
+    const options = { cause: below };
+    shown = Object.assign(
+      Array.isArray(errors)
+        ? new AggregateError(members, message, options)
+        : new Error(message, options),
+      copied,
+    );
+  }
+  seen.set(cause, shown);
+  return shown;
 }
 
 /** Removes the same credentials from response headers. Not used in browsers, for size. @internal */

@@ -7,8 +7,8 @@ import type { ClientOptions } from './options.js';
 type Inspect = (value: unknown, options: object) => string;
 
 const CREDENTIALS = ['apiKey', 'adminAPIKey', 'webhookSecret'] as const;
-/** Options that may contain a credential, or whose inspection is of no use. */
-const UNSHOWN = ['proxy', 'workloadIdentity', 'fetchOptions', 'provider', 'logger'];
+/** Options whose texts and objects are shown. Others may contain a credential, unknown ones included. */
+const SHOWN = ['organization', 'project', 'logLevel', 'middleware', 'apiVersion', 'deployment'];
 
 /**
  * Makes inspection and JSON show the settings of a client without credentials. Consoles of browsers
@@ -18,7 +18,16 @@ const UNSHOWN = ['proxy', 'workloadIdentity', 'fetchOptions', 'provider', 'logge
  */
 export function showAs(target: object, settings: () => ClientOptions): void {
   if (FOR_BROWSERS) return;
-  const report = (): object => reportOptions(settings());
+  const { baseURL } = target as ClientOptions;
+  // Shown by inspection alone if its query has a credential, and neither cloned nor listed.
+  if (baseURL && redactURL(baseURL) !== new URL(baseURL).href) {
+    Object.defineProperty(target, 'baseURL', { enumerable: false });
+  }
+  // Those that a client has beside its options are its own.
+  const isOwn = (name: string): boolean =>
+    target.constructor !== Object && Object.prototype.propertyIsEnumerable.call(target, name);
+  const report = (): object =>
+    reportOptions({ baseURL: (target as ClientOptions).baseURL, ...settings() }, isOwn);
   hide(target, 'toJSON', report);
   hide(
     target,
@@ -28,13 +37,17 @@ export function showAs(target: object, settings: () => ClientOptions): void {
   );
 }
 
-function reportOptions(options: ClientOptions): Record<string, unknown> {
+function reportOptions(
+  options: ClientOptions,
+  isOwn: (name: string) => boolean,
+): Record<string, unknown> {
   const report: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options) as [string, unknown][]) {
     if (value == null || typeof value === 'function') continue;
     // A resource refers back to its client.
     if (typeof value === 'object' && '_client' in value) continue;
-    report[name] = UNSHOWN.includes(name) ? '[hidden]' : value;
+    const isHidden = /string|object/.test(typeof value) && !SHOWN.includes(name) && !isOwn(name);
+    report[name] = isHidden ? '[hidden]' : value;
   }
   if (options.baseURL) report['baseURL'] = redactURL(options.baseURL);
   if (options.defaultHeaders) {

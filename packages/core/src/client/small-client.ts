@@ -10,10 +10,10 @@ import { sleep } from '../timers.js';
 import { fetchWithTimeout } from '../transport/transport.js';
 import type { Fetch } from '../types.js';
 import { toJSON } from '../wire/body.js';
-import { mergeHeaders } from '../wire/headers.js';
-import { createInit } from '../wire/request-init.js';
+import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
+import { completeInit, createInit } from '../wire/request-init.js';
 import { joinURL, requireHome } from '../wire/url.js';
-import { bearerHeader, callSupplier } from './credentials.js';
+import { callSupplier } from './credentials.js';
 import type { ClientOptions } from './options.js';
 import { resolveOptions } from './settings.js';
 
@@ -80,30 +80,41 @@ export class SmallClient {
     const { path, headers, idempotencyKey, stream, timeout = this.timeout } = options;
     const { apiKey, defaultHeaders, fetchOptions } = this._options;
     const url = joinURL(this.baseURL, path);
-    const type = 'application/json';
-    const own = { accept: stream ? 'text/event-stream' : type, 'content-type': type };
-    let merged = mergeHeaders(own, { 'user-agent': USER_AGENT, 'idempotency-key': idempotencyKey });
-    if (requireHome(this, url, headers)) {
+    const isHome = requireHome(this, url, headers);
+    const own: HeadersLike[] = [];
+    if (isHome) {
       const isSupplied = typeof apiKey === 'function';
       const key = isSupplied ? await callSupplier('The `apiKey` function', apiKey) : apiKey;
       const { organization, project } = this;
-      merged = mergeHeaders(
-        merged,
-        bearerHeader(key!),
+      own.push(
         {
-          'openai-organization': organization ?? undefined,
-          'openai-project': project ?? undefined,
+          authorization: `Bearer ${key}`,
+          'openai-organization': organization,
+          'openai-project': project,
         },
         defaultHeaders,
       );
     }
-    const init = createInit('POST', mergeHeaders(merged, headers));
+    const type = 'application/json';
+    const merged = mergeHeaders(
+      {
+        accept: stream ? 'text/event-stream' : type,
+        'content-type': type,
+        'user-agent': USER_AGENT,
+        'idempotency-key': idempotencyKey,
+      },
+      ...own,
+      headers,
+    );
     const req = Object.assign(
-      init,
+      createInit('POST', merged),
       { body: toJSON(options.body) },
       fetchOptions,
+      // Headers are not among their types, but may be there, and then are those of the client.
+      isHome ? undefined : { headers: merged.values },
       options.fetchOptions,
     );
+    completeInit(req);
     return { req: req as BuiltRequest['req'], url, timeout };
   }
 

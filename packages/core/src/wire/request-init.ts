@@ -82,6 +82,18 @@ export function createInit(method: string, headers: MergedHeaders): RequestInit 
 }
 
 /**
+ * Makes a `Headers` of the headers that `fetchOptions` have put into a request, though its type forbids
+ * them. Not in browsers, for size.
+ *
+ * @internal
+ */
+export function completeInit(init: RequestInit): void {
+  if (!FOR_BROWSERS && !isLazy(init, 'headers', lazyHeaders)) {
+    init.headers = new Headers(init.headers);
+  }
+}
+
+/**
  * Gives a request the signal of a controller.
  *
  * @returns A copy, unless the request is one of {@link createInit}.

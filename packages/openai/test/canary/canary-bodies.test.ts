@@ -42,6 +42,12 @@ const bodies: Record<string, object> = {
   'a vault': { auth: { type: 'mcp_oauth', access_token: CANARY } },
   'an environment': { environment: { type: 'openai_hosted', env: { ANY: CANARY } } },
   'the address of an MCP server': { tools: [{ server_url: `https://a.example/?token=${CANARY}` }] },
+  'the user of an address': { tools: [{ server_url: `https://${CANARY}@a.example/` }] },
+  'the fragment of an address': { tools: [{ server_url: `https://a.example/#${CANARY}` }] },
+  'the escaped password of an address': {
+    tools: [{ server_url: `https://a:${CANARY.replace('-', '%2d')}@a.example/` }],
+  },
+  'a parameter of an address': { mcp_server_url: `https://a.example/?any=${CANARY}` },
   'a container': {
     name: 'c',
     network_policy: { domain_secrets: [{ domain: 'a.example', value: CANARY }] },
@@ -81,6 +87,6 @@ test.each(
   witness.leave();
   expect(error).toBeInstanceOf(OpenAI.OpenAIError);
   expect(witness.count).toBeGreaterThan(10);
-  expect(server.received()).toContain(CANARY);
+  expect(decodeURIComponent(server.received())).toContain(CANARY);
   expect(witness.sightings(CANARY)).toEqual([]);
 });
