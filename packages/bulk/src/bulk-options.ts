@@ -57,10 +57,14 @@ export interface BulkOptions<Input> {
   maxWaitingResults?: number | undefined;
   /**
    * The path of a file for the results, or another storage. A run with the journal of an earlier one
-   * takes the results from it, and calls only what has none.
+   * takes the results from it, and calls only what has none. A file is created for its owner alone.
+   * Inputs must then be data that JSON can tell apart.
    */
   journal?: string | JournalStorage | undefined;
-  /** Returns the name of an input in the journal, unique in the run. Default: its index. */
+  /**
+   * Returns the name of an input in the journal, unique in the run. All are kept in memory. Default: its
+   * index.
+   */
   keyOf?: ((input: Input, index: number) => string) | undefined;
   /**
    * False not to wait for rate limits: for calls without `middleware`, as those of a `SmallClient`.

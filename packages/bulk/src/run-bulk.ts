@@ -54,7 +54,7 @@ const DEFAULT_MAX_WAITING = 1000;
 /**
  * Makes one call for each input: many at a time, within the rate limits that earlier responses have
  * told. A call that fails ends nothing: its error is its result. Inputs are read as fast as calls
- * start, so memory use does not grow with their number.
+ * start, so memory use does not grow with their number, except by the keys of a journal and of `keyOf`.
  *
  * With a journal, a run that was interrupted goes on: results that are in the journal are not asked
  * for again. Calls that were in progress are repeated with the same idempotency key.

@@ -6,7 +6,8 @@ import type { JournalStorage } from './journal-storage.js';
 const CHUNK_BYTES = 64 * 1024;
 
 /**
- * Opens a file as the storage of a journal, and creates it if it does not exist.
+ * Opens a file as the storage of a journal, and creates it if it does not exist, readable for its
+ * owner only.
  *
  * @throws {OpenAIError} The runtime has no files.
  * @internal
@@ -16,7 +17,8 @@ export async function openFileStorage(path: string): Promise<JournalStorage> {
   if (!files) {
     throw new OpenAIError('This runtime has no files: give a `JournalStorage` as the `journal`.');
   }
-  const file = await files.open(path, 'a+');
+  // Results are the business of their owner alone.
+  const file = await files.open(path, 'a+', 0o600);
   const readAt = async (position: number, length: number): Promise<Uint8Array> => {
     const buffer = new Uint8Array(length);
     let filled = 0;

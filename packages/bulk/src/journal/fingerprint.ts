@@ -1,11 +1,14 @@
+import { plainForm } from './plain-form.js';
+
 /**
  * Returns 64 bits that tell values apart, as hexadecimal digits. It is no defence against values that
  * were made to collide.
  *
+ * @throws {OpenAIError} The value cannot be told apart from others.
  * @internal
  */
 export function fingerprint(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
+  const text = plainForm(value);
   let first = 0x9e3779b9;
   let second = 0x85ebca6b;
   for (let index = 0; index < text.length; index += 1) {

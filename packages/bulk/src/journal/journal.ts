@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { randomID } from '@oai/core/internal';
+import { parseJSON, randomID } from '@oai/core/internal';
 import { parseJSONLine, readLines, type FileLine } from '@oai/files';
 import type { JournalStorage } from './journal-storage.js';
 
@@ -68,7 +68,8 @@ export class Journal {
   async read(key: string, input: string): Promise<unknown> {
     const { start, length } = this.#places.get(key)!;
     const text = new TextDecoder().decode(await this.#storage.readAt(start, length));
-    const entry = JSON.parse(text) as Entry;
+    const entry = parseJSON(text);
+    if (!isEntry(entry)) throw new OpenAIError('The `journal` was changed while it was in use.');
     if (entry.input === input) return entry.result;
     throw new OpenAIError(
       `The journal has a result for another input with the key ${JSON.stringify(key)}. Use another ` +
@@ -76,10 +77,14 @@ export class Journal {
     );
   }
 
-  /** Writes a result. Lines that come while another one is being written are written together. */
-  append(entry: Entry): Promise<void> {
-    this.#lines.push(`${JSON.stringify(entry)}\n`);
-    return (this.#writing ??= this.#write());
+  /**
+   * Writes a result. Lines that come while another one is being written are written together.
+   *
+   * @throws {OpenAIError} The result has no JSON.
+   */
+  async append(entry: Entry): Promise<void> {
+    this.#lines.push(`${lineOf(entry)}\n`);
+    await (this.#writing ??= this.#write());
   }
 
   /** Waits for the last line. */
@@ -121,16 +126,38 @@ export class Journal {
   }
 
   #note(line: FileLine): void {
-    const { key } = parseJSONLine(line) as Entry;
-    this.#places.set(key, { start: line.start, length: line.end - line.start });
+    const entry = parseJSONLine(line);
+    if (!isEntry(entry)) {
+      throw new OpenAIError(`Line ${line.number} of the \`journal\` is not one of \`runBulk\`.`);
+    }
+    this.#places.set(entry.key, { start: line.start, length: line.end - line.start });
   }
 }
 
 const HEADER_START = '{"bulk":1,"run":"';
 
 function readHeader({ text }: FileLine): string {
-  if (!text.startsWith(HEADER_START)) throw notAJournal();
-  return (JSON.parse(text) as Header).run;
+  const header = text.startsWith(HEADER_START)
+    ? (parseJSON(text) as Header | undefined)
+    : undefined;
+  if (typeof header?.run !== 'string') throw notAJournal();
+  return header.run;
+}
+
+function isEntry(line: unknown): line is Entry {
+  const { key, input } = Object(line) as Partial<Entry>;
+  return typeof key === 'string' && typeof input === 'string';
+}
+
+function lineOf(entry: Entry): string {
+  try {
+    return JSON.stringify(entry);
+  } catch (cause) {
+    throw new OpenAIError(
+      `The result for the key ${JSON.stringify(entry.key)} cannot be kept as JSON: ${String(cause)}`,
+      { cause },
+    );
+  }
 }
 
 function notAJournal(): OpenAIError {

@@ -1,5 +1,10 @@
-import { toStreamingFile, type APIClient, type RequestOptions } from '@oai/core';
-import { unlessAborted } from '@oai/core/internal';
+import {
+  toStreamingFile,
+  type APIClient,
+  type RequestOptions,
+  type UploadProgress,
+} from '@oai/core';
+import { createdBy, unlessAborted } from '@oai/core/internal';
 import { Uploads, type Upload, type UploadCreateParams } from '@oai/files';
 import { checkLimit } from '../concurrency/check-limit.js';
 import { mapConcurrently } from '../concurrency/map-concurrently.js';
@@ -81,7 +86,7 @@ const CANCEL_TIMEOUT_MS = 10_000;
  * @throws {APIUserAbortError} The signal was aborted. The upload was cancelled.
  * @throws {DeadlineExceededError} `deadlineMs` was exceeded. The upload was cancelled.
  * @throws {APIError} The upload could not be created.
- * @throws {OpenAIError} The file is empty, or not that of `resume`.
+ * @throws {OpenAIError} The file is empty, or not that of `resume`, or `resume` is not a state.
  * @public
  */
 export async function uploadInParts(
@@ -104,7 +109,7 @@ export async function uploadInParts(
   try {
     run.signal.throwIfAborted();
     if (!state) {
-      const { id } = await uploads.create(createParams(params, source), each);
+      const { id } = await createdBy(uploads.create(createParams(params, source), each));
       state = newState(id, source.size, limits.partBytes);
     }
     onState?.(copyOf(state));
@@ -144,17 +149,11 @@ async function sendParts(sending: Sending): Promise<Upload> {
   const sendPart = async (part: PartRange, _index: number, stop: AbortSignal): Promise<void> => {
     const { index, start, end } = part;
     const data = toStreamingFile(() => source.open(start, end), 'part', { size: end - start });
-    const { id } = await uploads.parts.create(
-      state.uploadID,
-      { data },
-      {
-        ...each,
-        signal: stop,
-        ...(options.onProgress && {
-          onUploadProgress: ({ loadedBytes }) => progress.note(index, loadedBytes),
-        }),
-      },
-    );
+    const onUploadProgress = options.onProgress
+      ? ({ loadedBytes }: UploadProgress): void => progress.note(index, loadedBytes)
+      : each.onUploadProgress;
+    const request = { ...each, signal: stop, onUploadProgress };
+    const { id } = await createdBy(uploads.parts.create(state.uploadID, { data }, request));
     state.partIDs[index] = id;
     progress.end(index);
     options.onState?.(copyOf(state));
@@ -170,7 +169,8 @@ async function sendParts(sending: Sending): Promise<Upload> {
     }));
     const md5 = await unlessAborted(signal, () => hashing);
     const part_ids = state.partIDs as string[];
-    return await uploads.complete(state.uploadID, { part_ids, ...(md5 && { md5 }) }, each);
+    const completion = { part_ids, ...(md5 && { md5 }) };
+    return await createdBy(uploads.complete(state.uploadID, completion, each));
   } finally {
     stopHash.abort();
   }

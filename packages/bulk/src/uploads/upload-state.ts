@@ -32,13 +32,31 @@ export function newState(uploadID: string, bytes: number, partBytes: number): Up
 /**
  * Returns a copy of the state of an earlier upload.
  *
- * @throws {OpenAIError} It belongs to a file of another size.
+ * @throws {OpenAIError} It is not a state, or belongs to a file of another size.
  * @internal
  */
 export function resumedState(state: UploadState, bytes: number): UploadState {
-  if (state.bytes === bytes) return copyOf(state);
-  throw new OpenAIError(
-    `The upload to resume is that of a file of ${state.bytes} bytes, but this one has ${bytes}.`,
+  const { uploadID, partBytes, partIDs } = state;
+  if (typeof uploadID !== 'string' || !uploadID) throw notAState('uploadID');
+  if (state.bytes !== bytes) {
+    throw new OpenAIError(
+      `The upload to resume is that of a file of ${state.bytes} bytes, but this one has ${bytes}.`,
+    );
+  }
+  if (!Number.isInteger(partBytes) || partBytes < 1) throw notAState('partBytes');
+  // A part that is missing in the list would be missing in the file.
+  const hasAll = Array.isArray(partIDs) && partIDs.length === Math.ceil(bytes / partBytes);
+  if (!hasAll || ![...partIDs].every(isPartID)) throw notAState('partIDs');
+  return copyOf(state);
+}
+
+function isPartID(id: unknown): boolean {
+  return id === null || (typeof id === 'string' && id !== '');
+}
+
+function notAState(member: keyof UploadState): OpenAIError {
+  return new OpenAIError(
+    `\`${member}\` of the upload to resume is not that of a state: give one of \`onState\`.`,
   );
 }
 
