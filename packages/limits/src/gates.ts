@@ -9,6 +9,15 @@ import type { StoreLimits } from './store/store.js';
 
 const MINUTE_MS = 60_000;
 const LEASE_MS = 10_000;
+/** The number of balances that are kept, beside those of calls in progress. */
+const MAX_IDLE = 1000;
+
+/** The budget of a call, and the name of its balance. */
+export interface Place {
+  readonly subject: string;
+  readonly scope: string;
+  readonly budget: Budget;
+}
 
 /** The gates of all budgets, by model and API key. */
 export class Gates {
@@ -24,8 +33,8 @@ export class Gates {
     this.#shared = redis && new RedisStore(redis, { prefix, timeoutMs });
   }
 
-  /** Returns the gate of a call; undefined if its model is not limited. */
-  async find(model: string, request: MiddlewareRequest): Promise<Gate | undefined> {
+  /** Returns the place of a call; undefined if its model is not limited. */
+  async placeOf(model: string, request: MiddlewareRequest): Promise<Place | undefined> {
     const index = this.#settings.budgets.findIndex((budget) => includes(budget, model));
     const budget = this.#settings.budgets[index];
     if (!budget) return undefined;
@@ -33,11 +42,31 @@ export class Gates {
     const subject = budget.shareModels ? name : `${name}:${model}`;
     const key = budget.shareKeys ? '' : keyOf(request);
     const tag = this.#tags.get(key) ?? (await tagOf(key));
+    if (this.#tags.size >= MAX_IDLE) this.#tags.clear();
     this.#tags.set(key, tag);
-    const scope = `${subject}:${tag}`;
+    return { subject, scope: `${subject}:${tag}`, budget };
+  }
+
+  /** Returns the gate of a place. It must be used at once, or it may be forgotten before. */
+  at({ subject, scope, budget }: Place): Gate {
     let gate = this.#gates.get(scope);
-    if (!gate) this.#gates.set(scope, (gate = this.#open(subject, scope, budget)));
+    if (gate) {
+      // The gate that was unused for the longest time remains the first.
+      this.#gates.delete(scope);
+    } else {
+      this.#forget();
+      gate = this.#open(subject, scope, budget);
+    }
+    this.#gates.set(scope, gate);
     return gate;
+  }
+
+  /** Forgets gates without calls, the longest unused first. Names of models may come from users. */
+  #forget(): void {
+    for (const [scope, { isIdle }] of this.#gates) {
+      if (this.#gates.size < MAX_IDLE) return;
+      if (isIdle) this.#gates.delete(scope);
+    }
   }
 
   async flush(): Promise<void> {

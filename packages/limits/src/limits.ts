@@ -47,14 +47,14 @@ function limit(settings: Settings, gates: Gates): Middleware {
     if (request.method !== 'post' || typeof model !== 'string') return next();
     const startedAtMs = performance.now();
     const { client, signal } = request;
-    const gate = await gates.find(model, request);
-    if (!gate) return next();
+    const place = await gates.placeOf(model, request);
+    if (!place) return next();
 
     const tenant = settings.tenant?.(request) ?? '';
     // A tenant may be named like a member that every object inherits.
     const weight = weights && Object.hasOwn(weights, tenant) ? weights[tenant]! : 1;
     const amount = [1, wholeTokens(estimate(request))] as const;
-    const call = new LimitedCall(gate, { amount, tenant, weight, signal });
+    const call = new LimitedCall(gates.at(place), { amount, tenant, weight, signal });
     const { deadlineMs = Infinity, onRetry } = { ...optionsOf(client), ...definedOf(request) };
     await call.begin(Math.min(maxWaitMs, deadlineMs));
     const leftMs = deadlineMs - (performance.now() - startedAtMs);

@@ -66,6 +66,12 @@ export class Gate {
     this.#stores = stores;
   }
 
+  /** True if no call, and no news for the store, would be lost without this gate. */
+  get isIdle(): boolean {
+    const isUsed = this.#waiting.size + this.#running.size > 0 || this.#isBusy || this.#isDue;
+    return !isUsed && this.#news.isEmpty;
+  }
+
   /**
    * Waits for a share of the budget.
    *
