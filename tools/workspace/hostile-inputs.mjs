@@ -10,11 +10,14 @@ import { root } from './setup.mjs';
 
 /** By package: the beginnings of the paths of its tests. */
 const suites = {
+  agents: ['test/hostile-events'],
   azure: ['test/azure-paths'],
   bedrock: ['test/bedrock', 'test/aws'],
+  bulk: ['test/hostile'],
   chat: [
     ...[
       'test/irregular-answers',
+      'test/irregular-relays',
       'test/irregular-tool-calls',
       'test/run-tools-bounds',
       'test/run-tools-guards',
@@ -23,9 +26,11 @@ const suites = {
   ],
   core: [
     ...['src/parsing/partial-json', 'src/redact', 'src/wire/path', 'src/websocket/error-text'],
-    ...['test/bounds', 'test/exact-bounds', 'test/home', 'test/workload-identity'],
+    ...['test/bounds', 'test/exact-bounds', 'test/fetch-options', 'test/home'],
+    'test/workload-identity',
   ],
   emulator: ['test/hostile', 'test/control'],
+  limits: ['test/many-models'],
   openai: [...['test/audio-programs', 'test/canary/', 'test/hostile-accumulators', 'test/silent']],
   otel: ['test/credentials'],
   realtime: ['src/connection/realtime-url', 'test/ws-failures', 'test/ws-limits'],

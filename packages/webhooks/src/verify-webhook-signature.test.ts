@@ -207,9 +207,11 @@ describe('timestamps', () => {
     },
   );
 
-  test.each([-1, NaN, 'soon'])('refuses the tolerance %p', (tolerance) => {
-    const call = () =>
-      verifyWebhookSignature(body, signedHeaders(), secret, tolerance as unknown as number);
+  test.each([
+    ...[-1, NaN, -Infinity, 'soon', '300', '', null, true, [], [300], {}],
+    ...[300n, Symbol('300'), Object.create(null)],
+  ])('refuses the tolerance %p', (tolerance: unknown) => {
+    const call = () => verifyWebhookSignature(body, signedHeaders(), secret, tolerance as number);
     expect(call).toThrow(OpenAIError);
     expect(call).toThrow('number of seconds');
   });

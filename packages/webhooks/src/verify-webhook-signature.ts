@@ -34,9 +34,11 @@ export function verifyWebhookSignature(
 ): void {
   const key = webhookKey(secret);
   const body = payloadBytes(payload);
-  if (!(toleranceSeconds >= 0)) {
+  // Text and null compare like numbers, and would set another tolerance than the one that was meant.
+  const kind = typeof toleranceSeconds;
+  if (kind !== 'number' || !(toleranceSeconds >= 0)) {
     throw new OpenAIError(
-      `Webhook tolerance must be a number of seconds, 0 or more, but is ${String(toleranceSeconds)}.`,
+      `Webhook tolerance must be a number of seconds, 0 or more, but is ${kind === 'number' ? toleranceSeconds : kind}.`,
     );
   }
   const signatures = requireHeader(headers, 'webhook-signature');
@@ -103,7 +105,7 @@ function checkAge(timestamp: string, toleranceSeconds: number): void {
   if (Math.abs(ageSeconds) > toleranceSeconds) {
     const off = `${Math.abs(ageSeconds)} s ${ageSeconds > 0 ? 'old' : 'ahead'}`;
     throw new InvalidWebhookSignatureError(
-      `The webhook timestamp is too ${ageSeconds > 0 ? 'old' : 'new'}: ${off}, tolerated are ${toleranceSeconds} s. If this keeps happening, check the clock.`,
+      `The webhook timestamp is too ${ageSeconds > 0 ? 'old' : 'new'}: ${off}, tolerated are ${toleranceSeconds} s. Check the clock.`,
     );
   }
 }

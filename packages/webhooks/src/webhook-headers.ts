@@ -31,7 +31,8 @@ export function readWebhookHeader(headers: WebhookHeaders, name: string): string
     );
   }
   const values: string[] = [];
-  for (const [key, value] of headerEntries(headers, name)) {
+  for (const entry of headerEntries(headers, name)) {
+    const { 0: key, 1: value } = Object(entry) as readonly unknown[];
     if (typeof key !== 'string' || key.toLowerCase() !== name) continue;
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item === 'string' && item !== '') values.push(item);
@@ -40,14 +41,11 @@ export function readWebhookHeader(headers: WebhookHeaders, name: string): string
   return values.length > 0 ? values.join(', ') : undefined;
 }
 
-function headerEntries(
-  headers: NonNullable<WebhookHeaders>,
-  name: string,
-): Iterable<readonly unknown[]> {
+function headerEntries(headers: NonNullable<WebhookHeaders>, name: string): Iterable<unknown> {
   // The merged headers of the core contain a `Headers` object.
   if ('nulls' in headers && headers.nulls instanceof Set) return [...(headers.values as Headers)];
   // Iteration takes precedence: the `get` of a `Map` is case-sensitive.
-  if (Symbol.iterator in headers) return headers as Iterable<readonly unknown[]>;
+  if (Symbol.iterator in headers) return headers as Iterable<unknown>;
   if ('get' in headers && typeof headers.get === 'function') return [[name, headers.get(name)]];
   return Object.entries(headers);
 }

@@ -23,6 +23,6 @@ export function webhookKey(secret: string | null | undefined): Uint8Array {
     // The message of the decoder could quote the secret, so it is not used as the cause.
   }
   throw new OpenAIError(
-    'The webhook secret starts with whsec_ but is not base64 after it: copy it again from the webhook settings.',
+    'The webhook secret starts with whsec_ but is not base64 after it: copy it again.',
   );
 }

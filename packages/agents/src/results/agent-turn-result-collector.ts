@@ -6,7 +6,8 @@ import { AgentTurnResult } from './agent-turn-result.js';
 import { AgentTurnResultError } from './agent-turn-result-error.js';
 
 /**
- * Collects the final messages of the first root turn among the events of a session.
+ * Collects the final messages of the first root turn among the events of a session. An event without
+ * the object that its type announces changes nothing.
  *
  * @internal
  */
@@ -14,7 +15,7 @@ export class AgentTurnResultCollector {
   #sessionID: string | undefined;
   #turn: Turn | undefined;
   #messages: AgentSessionAssistantMessage[] = [];
-  #actions: AgentSession['required_actions'] = [];
+  #actions: AgentSession['required_actions'] | undefined = [];
   #isTurnOver = false;
   #isReady = false;
   #hasSessionFailed = false;
@@ -24,29 +25,29 @@ export class AgentTurnResultCollector {
   }
 
   accept(event: AgentSessionEvent): void {
-    switch (event.type) {
+    switch (event?.type) {
       case 'agent.session.created':
-        this.#sessionID ??= event.session.id;
+        this.#sessionID ??= event.session?.id;
         return;
       case 'agent.session.turn.created':
-        if (event.turn.subagent_id === null) this.#turn ??= event.turn;
+        if (event.turn?.subagent_id === null) this.#turn ??= event.turn;
         this.#sessionID ??= this.#turn?.session_id;
         return;
       case 'agent.session.turn.item.done': {
         const { item } = event;
-        if (item.type === 'message' && isFinal(item) && item.turn_id === this.#turn?.id)
+        if (item?.type === 'message' && isFinal(item) && item.turn_id === this.#turn?.id)
           this.#messages.push(item);
         return;
       }
       case 'agent.session.turn.completed':
       case 'agent.session.turn.failed':
       case 'agent.session.turn.cancelled':
-        if (event.turn.id !== this.#turn?.id) return;
+        if (!event.turn || event.turn.id !== this.#turn?.id) return;
         this.#turn = event.turn;
         this.#isTurnOver = true;
         return;
       case 'agent.session.requires_action':
-        this.#actions = event.session.required_actions;
+        this.#actions = event.session?.required_actions;
         return;
       case 'agent.session.in_progress':
         this.#actions = [];
@@ -75,8 +76,8 @@ export class AgentTurnResultCollector {
    */
   checkAction(canHandle: (name: string) => boolean): void {
     const canTake = (action: AgentSession['required_actions'][number]): boolean =>
-      action.type === 'function_call' && canHandle(action.name);
-    if (!this.#actions.every(canTake)) throw this.error('requires_action');
+      action?.type === 'function_call' && canHandle(action.name);
+    if (!this.#actions?.every?.(canTake)) throw this.error('requires_action');
   }
 
   /** True if the turn is over and the session waits for input, or has failed. */
@@ -102,8 +103,8 @@ export class AgentTurnResultCollector {
     return new AgentTurnResult(this.#turn, this.#messages);
   }
 
-  #isOwn({ id }: AgentSession): boolean {
-    return this.#sessionID === undefined || id === this.#sessionID;
+  #isOwn(session?: AgentSession): boolean {
+    return this.#sessionID === undefined || session?.id === this.#sessionID;
   }
 }
 

@@ -10,7 +10,7 @@ type Reason = 'failed' | 'cancelled' | 'requires_action' | 'observation';
 const MESSAGES: Record<Reason, string> = {
   failed: 'The turn of the agent failed.',
   cancelled: 'The turn of the agent was cancelled.',
-  requires_action: 'The turn of the agent waits for an action that no tool handler can take.',
+  requires_action: 'The turn of the agent waits for an action that no handler takes.',
   observation: 'The turn of the agent was not observed to its end.',
 };
 

@@ -6,5 +6,7 @@ import type { AgentSessionMessage } from '../generated/beta/agents/agents-items.
  * @public
  */
 export function outputText(message: AgentSessionMessage): string {
-  return message.content.map((part) => (part.type === 'output_text' ? part.text : '')).join('');
+  const { content } = message;
+  if (!Array.isArray(content)) return '';
+  return content.map((part) => (part?.type === 'output_text' ? part.text : '')).join('');
 }

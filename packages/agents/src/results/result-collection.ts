@@ -46,7 +46,7 @@ export class ResultCollection {
   enable(): void {
     if (this.#isStarted && !this.#isEnabled)
       throw new OpenAIError(
-        'The events of the turn are being read already: call `withResultCollection()` before.',
+        'The events are being read already: call `withResultCollection()` before.',
       );
     this.#isEnabled = true;
   }
@@ -105,7 +105,7 @@ export class ResultCollection {
     const { collector } = this;
     collector.accept(event);
     if (collector.ready) this.#settle(() => collector.finish());
-    else if (event.type === 'agent.session.requires_action') {
+    else if (event?.type === 'agent.session.requires_action') {
       try {
         collector.checkAction(this.canHandle);
       } catch (error) {

@@ -101,10 +101,14 @@ async function* dispatch(
   const state = new TurnState();
   let sessionID: string | undefined;
   for await (const event of { [Symbol.asyncIterator]: () => source }) {
-    sessionID ??= 'session' in event ? event.session.id : undefined;
+    const { session, session_id } = Object(event) as Partial<{
+      session: { id: string };
+      session_id: string;
+    }>;
+    sessionID ??= session?.id;
     const isNew = state.accept(event);
     const call = isNew ? state.call(event) : undefined;
-    const task = dispatcher.prepare(call, 'session_id' in event ? event.session_id : sessionID);
+    const task = dispatcher.prepare(call, session_id ?? sessionID);
     yield event;
     await task?.();
   }

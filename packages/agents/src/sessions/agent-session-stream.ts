@@ -155,10 +155,10 @@ async function* followTurn(
   try {
     if (!input?.length) throw new OpenAIError('The input of a turn must not be empty.');
     signal.throwIfAborted();
-    const { status } = await sessions.retrieve(sessionID, request);
-    if (status !== 'idle')
+    const session = await sessions.retrieve(sessionID, request);
+    if (session?.status !== 'idle')
       throw new OpenAIError(
-        `The session is not idle but "${status}": read its events with \`sessions.events.stream\`.`,
+        `The session is not idle but "${session?.status}": read its events with \`sessions.events.stream\`.`,
       );
     // Subscribed before the input, so that no event is missed.
     const events = await sessions.events.stream(sessionID, {}, request);

@@ -39,7 +39,7 @@ export async function startSession() {
     if (route === 'GET /agents/sessions/s1/events' || (isCreation && Object(body).stream)) {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       for (const event of script.events)
-        response.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+        response.write(`event: ${Object(event).type}\ndata: ${JSON.stringify(event)}\n\n`);
       if (!script.stalls) response.end();
       return;
     }

@@ -17,8 +17,9 @@ export class RelayError extends Error {
     message: string,
     /** The error object sent by the relay; undefined if the connection ended early. */
     readonly error?: Record<string, unknown>,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 
@@ -29,15 +30,30 @@ export interface RelayedChunk {
   snapshot: ChatCompletionSnapshot;
 }
 
+/** The options of {@link readRelay}. @public */
+export interface ReadRelayOptions {
+  /**
+   * The maximum size of one event, bytes. 0: no limit.
+   *
+   * @defaultValue 134217728
+   */
+  maxEventBytes?: number | undefined;
+}
+
+const DEFAULT_MAX_EVENT_BYTES = 128 * 1024 * 1024;
+
 /**
  * Reads the response of `relay`. Leaving the loop closes the connection, which ends the API call.
  *
  * @param response The response of `fetch`, or its body.
- * @throws {RelayError} The request failed, the stream failed at its source, or it ended early.
+ * @throws {RelayError} The request failed, the stream failed at its source, ended early, or an event is
+ *   too large or no chunk.
+ * @throws {OpenAIError} An index of a chunk is invalid.
  * @public
  */
 export async function* readRelay(
   response: Response | ReadableStream<Uint8Array>,
+  { maxEventBytes = DEFAULT_MAX_EVENT_BYTES }: ReadRelayOptions = {},
 ): AsyncGenerator<RelayedChunk, void, undefined> {
   const body = 'body' in response ? response.body : response;
   if ('ok' in response && !response.ok) {
@@ -45,24 +61,31 @@ export async function* readRelay(
     throw new RelayError(`The relay answered with status ${response.status}.`);
   }
   if (!body) throw new RelayError('The response has no body.');
-  const reader = body.getReader();
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   const decoder = new TextDecoder();
   let accumulator = new CompletionAccumulator();
   // Pieces of an unfinished event are joined once, so that a long one costs linear time.
   let pieces: string[] = [];
+  let unfinishedBytes = 0;
   let lastCharacter = '';
   try {
+    reader = body.getReader();
     for (;;) {
       const { done, value } = await reader.read();
       if (done) throw new RelayError('The stream ended early.');
       const piece = decoder.decode(value, { stream: true }).replaceAll('\r', '');
+      unfinishedBytes += value.byteLength;
       if (!piece) continue;
       const isEnd = piece.includes('\n\n') || (lastCharacter === '\n' && piece[0] === '\n');
       pieces.push(piece);
       lastCharacter = piece.at(-1)!;
-      if (!isEnd) continue;
+      if (!isEnd) {
+        if (!maxEventBytes || unfinishedBytes <= maxEventBytes) continue;
+        throw new RelayError(`An event is larger than ${maxEventBytes} bytes (\`maxEventBytes\`).`);
+      }
       const events = pieces.join('').split('\n\n');
       pieces = [events.pop()!];
+      unfinishedBytes = 0;
       lastCharacter = pieces[0]!.at(-1) ?? '';
       for (const event of events) {
         // Comments only keep the connection alive.
@@ -71,7 +94,11 @@ export async function* readRelay(
         const chunk = JSON.parse(event.slice(6)) as ChatCompletionChunk & {
           error?: Record<string, unknown>;
         };
-        if (chunk.error) throw new RelayError(String(chunk.error['message']), chunk.error);
+        const { error } = chunk;
+        if (error) {
+          const { message } = error;
+          throw new RelayError(typeof message === 'string' ? message : 'The stream failed.', error);
+        }
         // The tool messages between two completions of a tool runner.
         if (chunk.object !== 'chat.completion.chunk') continue;
         if (isNextCompletion(accumulator.snapshot, chunk)) {
@@ -80,8 +107,13 @@ export async function* readRelay(
         yield { chunk, snapshot: accumulator.add(chunk) };
       }
     }
+  } catch (cause) {
+    // Of connections that break, and of events that are no chunk. An abort remains that of the caller.
+    const { name, message } = cause as Error;
+    if (!/^(Type|Syntax)Error$/.test(name)) throw cause;
+    throw new RelayError(`The stream cannot be read: ${message}`, undefined, { cause });
   } finally {
     // Has no effect after the end.
-    reader.cancel().catch(() => {});
+    reader?.cancel().catch(() => {});
   }
 }

@@ -31,8 +31,8 @@ export function buildRequest(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',
       'user-agent': USER_AGENT,
-      'openai-organization': own?.organization ?? undefined,
-      'openai-project': own?.project ?? undefined,
+      'openai-organization': own?.organization,
+      'openai-project': own?.project,
       'content-type': body?.contentType,
       'content-length': body?.streamed ? body.contentLength?.toString() : undefined,
     },

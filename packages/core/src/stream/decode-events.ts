@@ -60,7 +60,7 @@ export function decodeEvents<Item>(
     events.count++;
     events.last = item;
     events.items.push(item);
-    if (!events.complete && isFinal?.(item)) events.complete = true;
+    if (!events.complete && isFinal?.(Object(item) as Item)) events.complete = true;
     context.onEvent?.(item);
   };
 
