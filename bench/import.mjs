@@ -1,6 +1,6 @@
 // Cold imports of packages as they are installed, in processes of their own: `node bench/import.mjs`.
-// `node bench/import.mjs --node /path/to/node` measures another Node. Rounds are interleaved, so
-// that a busy machine slows all programs alike; figures are medians, over an empty program.
+// `node bench/import.mjs --node /path/to/node` measures another Node. Rounds are interleaved; figures
+// are medians, over a program that imports nothing. On a busy machine only those of CPU time hold.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,6 +17,12 @@ const { values } = parseArgs({
 const incumbent = 'openai-latest';
 const subjects = { '@oai/chat': 0.12, '@oai/openai': 0.3 };
 const { VERSION: version } = await import(`${incumbent}/version`);
+
+/** Prints the CPU time of a program. `process.stdout` would load streams, which some packages load too. */
+const REPORT = {
+  mjs: `\nimport { writeSync } from 'node:fs';\nwriteSync(1, JSON.stringify(process.cpuUsage()));`,
+  cjs: `\nrequire('node:fs').writeSync(1, JSON.stringify(process.cpuUsage()));`,
+};
 
 // Inside this folder, so that the programs find the incumbent. Through the workspace's links it
 // would take longer to find our own.
@@ -42,22 +48,24 @@ function install() {
 function measure(format, extension, program) {
   const names = ['empty', ...Object.keys(subjects), incumbent];
   const files = new Map(names.map((name, index) => [name, join(folder, `${index}.${extension}`)]));
-  for (const [name, file] of files) writeFileSync(file, name === 'empty' ? '' : program(name));
-  const times = new Map(names.map((name) => [name, []]));
+  for (const [name, file] of files)
+    writeFileSync(file, `${name === 'empty' ? '' : program(name)}${REPORT[extension]}`);
+  const times = new Map(names.map((name) => [name, { elapsed: [], cpu: [] }]));
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [name, file] of files) {
       const start = performance.now();
-      execFileSync(values.node, [file]);
-      times.get(name).push(performance.now() - start);
+      const { user, system } = JSON.parse(execFileSync(values.node, [file], { encoding: 'utf8' }));
+      times.get(name).elapsed.push(performance.now() - start);
+      times.get(name).cpu.push((user + system) / 1000);
     }
   }
-  const base = median(times.get('empty'));
-  const over = (name) => median(times.get(name)) - base;
+  const over = (name, kind) => median(times.get(name)[kind]) - median(times.get('empty')[kind]);
   for (const name of [...Object.keys(subjects), incumbent]) {
-    const ratio = (over(name) / over(incumbent)).toFixed(2);
+    const shown = ['elapsed', 'cpu'].map((kind) => {
+      const ratio = (over(name, kind) / over(incumbent, kind)).toFixed(2);
+      return `${over(name, kind).toFixed(1).padStart(8)} ms   ${ratio}`;
+    });
     const goal = name in subjects ? `  (at most ${subjects[name]})` : '';
-    console.log(
-      `  ${`${name}, ${format}`.padEnd(34)} ${over(name).toFixed(1).padStart(8)} ms   ${ratio}${goal}`,
-    );
+    console.log(`  ${`${name}, ${format}`.padEnd(34)} ${shown[0]}   CPU ${shown[1]}${goal}`);
   }
 }
