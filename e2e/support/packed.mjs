@@ -12,9 +12,10 @@ import { packAll } from './tarballs.mjs';
  * @param {Map<string, string>} [options.tarballs] Those of an earlier {@link packAll}.
  * @param {string} [options.incumbent] The version of `openai` that is installed in place of the
  *   umbrella.
+ * @param {boolean} [options.scripts] False to install without the scripts of packages. Default true.
  */
 export function installPacked(folder, manifest, options = {}) {
-  const { tarballs = packAll(join(folder, 'tarballs')), incumbent } = options;
+  const { tarballs = packAll(join(folder, 'tarballs')), incumbent, scripts = true } = options;
   const dependencies = { ...manifest.dependencies };
   for (const [name, tarball] of tarballs)
     dependencies[name === 'openai' ? 'openai' : `@oai/${name}`] = `file:${tarball}`;
@@ -25,5 +26,5 @@ export function installPacked(folder, manifest, options = {}) {
     join(folder, 'package.json'),
     JSON.stringify({ private: true, type: 'module', ...manifest, dependencies, overrides }),
   );
-  npmInstall(folder);
+  npmInstall(folder, ...(scripts ? [] : ['--ignore-scripts']));
 }

@@ -72,14 +72,14 @@ async function judge(name, tarballs) {
 
 /** @param version Of the incumbent, if it is to be used. */
 async function run(name, tarballs, version) {
-  const { packages } = libraries[name];
+  const { packages, scripts } = libraries[name];
   const place = join(folder, `${name}${version ? '-incumbent' : ''}`);
   const library = Object.keys(packages)[0];
   const shown = { library, version: packages[library] };
   mkdirSync(place);
   const dependencies = { '@types/node': typesOfNode, ...packages };
   try {
-    installPacked(place, { dependencies }, { tarballs, incumbent: version });
+    installPacked(place, { dependencies }, { tarballs, incumbent: version, scripts });
   } catch (error) {
     return { ...shown, leftOut: error.message.split('\n')[0] };
   }

@@ -1,0 +1,5 @@
+import { CustomOpenAIClient } from '@browserbasehq/stagehand';
+import OpenAI from 'openai';
+
+const client = new OpenAI({ apiKey: 'any' });
+export const custom = new CustomOpenAIClient({ modelName: 'gpt-4o', client });
