@@ -6,17 +6,31 @@ import { z as z3 } from 'zod3';
 
 import { jsonSchemaResponseFormat, standardResponseFormat } from '../../src/index.js';
 import { zodResponseFormat } from '../../src/zod.js';
-import { write } from './dialect.js';
+import { write, type Dialect } from './dialect.js';
 import { jsonDialect, TREE, typeboxDialect, Value } from './json-dialects.js';
 import type { Plan } from './plan.js';
 import { arktypeDialect, effectDialect, S, valibotDialect } from './standard-dialects.js';
 import { miniDialect, zodDialect } from './zod-dialects.js';
 
-/** A schema of a library: its format, and what the library itself makes of a value. */
+/** How the users of a library make a format of its schema, and what the library itself makes of values. */
+interface Library {
+  /** @throws {NotMadeError} The library cannot write the plan. */
+  write(plan: Plan): any;
+  format(schema: any, read: (value: unknown) => unknown): Built['format'];
+  /** Returns a function that throws if a value does not fit. */
+  reader(schema: any): (value: unknown) => unknown;
+  hasWidestOnly?: boolean;
+}
+
+/** A plan in a library. */
 export interface Built {
   format: { json_schema: { schema?: any }; $parseRaw(text: string): unknown };
   /** @throws The value does not fit. */
   read(value: unknown): unknown;
+  /** Returns true if the library accepts a value for the plan itself or a part of it. */
+  fits(part: Plan, value: unknown): boolean;
+  /** Its unions leave out an object that another one includes, with the keys that only it has. */
+  hasWidestOnly: boolean;
 }
 
 /** A schema that its library cannot make itself. */
@@ -25,72 +39,94 @@ export class NotMadeError extends Error {}
 const options = { optionalAsNullable: true };
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
-const readStandard = (schema: any) => (value: unknown) => {
-  const result = schema['~standard'].validate(value);
-  if (result.issues)
-    throw new Error(JSON.stringify(result.issues.map((issue: any) => issue.message)));
-  return result.value;
+
+const zodLibrary = (dialect: Dialect<any>): Library => ({
+  write: (plan) => write(dialect, plan),
+  format: (schema) => zodResponseFormat(schema, 'x', options),
+  reader: (schema) => (value) => schema.parse(value),
+});
+const standardLibrary = (writeSchema: Library['write']): Library => ({
+  write: writeSchema,
+  format: (schema) => standardResponseFormat(schema, 'x', options),
+  reader: (schema) => (value) => {
+    const result = schema['~standard'].validate(value);
+    if (result.issues)
+      throw new Error(JSON.stringify(result.issues.map((issue: any) => issue.message)));
+    return result.value;
+  },
+});
+const readIf = (isValid: (value: unknown) => boolean) => (value: unknown) => {
+  if (!isValid(value)) throw new Error('The value does not fit.');
+  return value;
 };
 
-/** The libraries, each by the helper that its users call. */
-export const LIBRARIES: Record<string, (plan: Plan) => Built> = {
-  'zod 4'(plan) {
-    const schema: z.ZodType = write(zodDialect(z), plan);
-    return {
-      format: zodResponseFormat(schema, 'x', options),
-      read: (value) => schema.parse(value),
-    };
+const LIBRARIES: Record<string, Library> = {
+  'zod 4': zodLibrary(zodDialect(z)),
+  'zod 3': zodLibrary(zodDialect(z3)),
+  'zod/mini': zodLibrary(miniDialect),
+  valibot: standardLibrary((plan) => toStandardJsonSchema(write(valibotDialect, plan))),
+  arktype: {
+    ...standardLibrary((plan) => {
+      try {
+        return write(arktypeDialect, plan);
+      } catch (error) {
+        // It refuses types that no value has, and fails at some unions with recursive types.
+        throw new NotMadeError('arktype', { cause: error });
+      }
+    }),
+    hasWidestOnly: true,
   },
-  'zod 3'(plan) {
-    const schema: z3.ZodType = write(zodDialect(z3), plan);
-    return {
-      format: zodResponseFormat(schema, 'x', options),
-      read: (value) => schema.parse(value),
-    };
+  effect: standardLibrary((plan) =>
+    S.toStandardSchemaV1(S.toStandardJSONSchemaV1(write(effectDialect, plan))),
+  ),
+  typebox: {
+    write: (plan) => write(typeboxDialect, plan),
+    format: (schema, validate) => jsonSchemaResponseFormat(schema, 'x', { ...options, validate }),
+    reader: (schema) => readIf((value) => Value.Check(schema, value)),
   },
-  'zod/mini'(plan) {
-    const schema = write(miniDialect, plan);
-    return {
-      format: zodResponseFormat(schema, 'x', options),
-      read: (value) => schema.parse(value),
-    };
-  },
-  valibot(plan) {
-    const schema = toStandardJsonSchema(write(valibotDialect, plan));
-    return { format: standardResponseFormat(schema, 'x', options), read: readStandard(schema) };
-  },
-  arktype(plan) {
-    let schema;
-    try {
-      schema = write(arktypeDialect, plan);
-    } catch (error) {
-      // It refuses types that no value has, and fails at some unions with recursive types.
-      throw new NotMadeError('arktype', { cause: error });
-    }
-    return { format: standardResponseFormat(schema, 'x', options), read: readStandard(schema) };
-  },
-  effect(plan) {
-    const schema = S.toStandardSchemaV1(S.toStandardJSONSchemaV1(write(effectDialect, plan)));
-    return { format: standardResponseFormat(schema, 'x', options), read: readStandard(schema) };
-  },
-  typebox(plan) {
-    const schema = write(typeboxDialect, plan);
-    const read = (value: unknown) => {
-      if (!Value.Check(schema, value)) throw new Error('The value does not fit.');
-      return value;
-    };
-    return { format: jsonSchemaResponseFormat(schema, 'x', { ...options, validate: read }), read };
-  },
-  'JSON Schema'(plan) {
-    const schema = { ...write(jsonDialect, plan), $defs: TREE };
-    const isValid = ajv.compile(schema);
-    ajv.removeSchema();
-    return {
-      format: jsonSchemaResponseFormat(schema, 'x', options),
-      read(value) {
-        if (!isValid(value)) throw new Error('The value does not fit.');
-        return value;
-      },
-    };
+  'JSON Schema': {
+    write: (plan) => ({ ...write(jsonDialect, plan), $defs: TREE }),
+    format: (schema) => jsonSchemaResponseFormat(schema, 'x', options),
+    reader(schema) {
+      const isValid = ajv.compile(schema);
+      ajv.removeSchema();
+      return readIf(isValid);
+    },
   },
 };
+
+/** The libraries by the names that `build` takes. */
+export const NAMES = Object.keys(LIBRARIES);
+
+/**
+ * Writes a plan in a library.
+ *
+ * @throws {UnsupportedSchemaError} Strict schemas cannot express it.
+ * @throws {NotMadeError} The library cannot write it.
+ */
+export function build(name: string, plan: Plan): Built {
+  const { write: writeSchema, format, reader, hasWidestOnly = false } = LIBRARIES[name]!;
+  const schema = writeSchema(plan);
+  const read = reader(schema);
+  const readers = new Map([[plan, read]]);
+  const readerOf = (part: Plan) => {
+    const known = readers.get(part) ?? reader(writeSchema(part));
+    readers.set(part, known);
+    return known;
+  };
+  return {
+    format: format(schema, read),
+    read,
+    fits: (part, value) => accepts(() => readerOf(part)(value)),
+    hasWidestOnly,
+  };
+}
+
+export function accepts(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}

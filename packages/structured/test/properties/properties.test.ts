@@ -6,7 +6,8 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { UnsupportedSchemaError } from '../../src/index.js';
 import { isAmbiguous } from './ambiguity.js';
-import { LIBRARIES, NotMadeError, type Built } from './libraries.js';
+import { accepts, build, NAMES, NotMadeError, type Built } from './libraries.js';
+import { pairOf } from './pairs.js';
 import { plans, some, type Plan } from './plan.js';
 import { sampleOf, valueOf, type Choose } from './values.js';
 
@@ -18,15 +19,6 @@ const seed = Number(process.env['SEED'] ?? (process.env['PAIRS'] ? Date.now() : 
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
-
-const accepts = (read: () => unknown): boolean => {
-  try {
-    read();
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Returns true if a schema says in its descriptions what the library alone checks. */
 const listsLoosening = (name: string, plan: Plan, schema: unknown): boolean =>
@@ -40,13 +32,16 @@ const show = (parts: object): string => JSON.stringify(parts, undefined, 1);
 /** One option of such a schema may read what was written for another. */
 const hasUnion = (plan: Plan): boolean => some(plan, ({ kind }) => kind === 'union');
 
+/** The fate of a generated value. */
+type Outcome = 'refused' | 'compared' | 'ambiguous';
+
 function checkPair(
   name: string,
   built: Built,
   plan: Plan,
   choose: Choose,
   isAllowed: (value: unknown) => boolean,
-): void {
+): Outcome {
   const { format, read } = built;
   const { schema } = format.json_schema;
   const isWrapped = Object.keys(schema.properties).join() === 'value';
@@ -65,41 +60,34 @@ function checkPair(
     }
   }
   // From the library: what it reads may be written, and comes out as the library would give it.
-  const pair = valueOf(plan, choose);
+  const value = valueOf(plan, choose);
+  if (!accepts(() => read(value))) return 'refused';
+  const pair = pairOf(plan, value, built);
   const wire = isWrapped && plan.kind !== 'object' ? { value: pair.wire } : pair.wire;
-  if (!accepts(() => read(pair.read))) return;
   const expected = read(pair.read);
-  // With keys that it does not know, one option of a union is read for another.
-  const keepsKeys = ['arktype', 'typebox', 'JSON Schema'].includes(name);
   if (!isAllowed(wire)) {
-    const mayBeOther = keepsKeys || !isDeepStrictEqual(expected, pair.read);
-    if (hasUnion(plan) && mayBeOther) return;
     throw new Error(`Read, but not allowed: ${show({ wire, schema, plan })}`);
   }
   const parsed = parse(wire);
-  if (isDeepStrictEqual(parsed, expected)) return;
-  if (hasUnion(plan)) {
-    // Either reading is right.
-    if (isAmbiguous(ajv, schema, wire)) return;
-    if (keepsKeys && accepts(() => read(parsed))) return;
-    // The value was made for one option, and the wire allows it for another alone.
-    const isOther = accepts(() => read(pair.wire)) && isDeepStrictEqual(parsed, read(pair.wire));
-    if (isOther) return;
-  }
-  throw new Error(`Read in another way: ${show({ wire, parsed, expected, schema, plan })}`);
+  if (isDeepStrictEqual(parsed, expected)) return 'compared';
+  // Two options take the wire and read null differently. Either reading is right.
+  const isRight = accepts(() => read(parsed)) && isAmbiguous(ajv, schema, wire);
+  if (hasUnion(plan) && isRight) return 'ambiguous';
+  throw new Error(`Read in another way: ${show({ value, pair, parsed, expected, schema, plan })}`);
 }
 
-test.each(Object.keys(LIBRARIES))(
+test.each(NAMES)(
   '%s: the wire and the library agree in both directions',
   (name) => {
     let schemas = 0;
     let refused = 0;
+    const values: Record<Outcome, number> = { refused: 0, compared: 0, ambiguous: 0 };
     fc.assert(
       fc.property(plans, fc.infiniteStream(fc.nat(1_000_000)), (plan, numbers) => {
         const choose: Choose = (below) => numbers.next().value % below;
         let built: Built;
         try {
-          built = LIBRARIES[name]!(plan);
+          built = build(name, plan);
         } catch (error) {
           if (!(error instanceof UnsupportedSchemaError || error instanceof NotMadeError))
             throw error;
@@ -109,13 +97,17 @@ test.each(Object.keys(LIBRARIES))(
         schemas += 1;
         const isAllowed = ajv.compile(built.format.json_schema.schema);
         for (let round = 0; round < PER_SCHEMA; round += 1)
-          checkPair(name, built, plan, choose, isAllowed);
+          values[checkPair(name, built, plan, choose, isAllowed)] += 1;
         ajv.removeSchema();
       }),
       { numRuns: Math.ceil(PAIRS / PER_SCHEMA / 0.75), seed },
     );
-    process.stdout.write(`${name}: ${schemas * PER_SCHEMA} pairs, ${refused} schemas refused\n`);
+    process.stdout.write(
+      `${name}: ${schemas * PER_SCHEMA} pairs, ${refused} schemas refused; values: ${JSON.stringify(values)}\n`,
+    );
     expect(schemas * PER_SCHEMA).toBeGreaterThanOrEqual(PAIRS * 0.8);
+    expect(values.compared).toBeGreaterThanOrEqual(PAIRS * 0.4);
+    expect(values.ambiguous).toBeLessThanOrEqual(values.compared * 0.03);
   },
   600_000,
 );
@@ -125,7 +117,7 @@ test('zod 3, zod 4 and zod/mini write the same for the same, and refuse the same
     fc.property(plans, (plan) => {
       const [first, ...others] = ['zod 4', 'zod 3', 'zod/mini'].map((name) => {
         try {
-          return LIBRARIES[name]!(plan).format.json_schema;
+          return build(name, plan).format.json_schema;
         } catch (error) {
           if (error instanceof UnsupportedSchemaError) return error.issues;
           throw error;

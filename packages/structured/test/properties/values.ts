@@ -1,11 +1,5 @@
 import type { ObjectPlan, Plan, TextPlan } from './plan.js';
 
-/** Two forms of one value: as the model writes it, and as the library reads it. */
-export interface Pair {
-  wire: unknown;
-  read: unknown;
-}
-
 /** Returns an index below a number. */
 export type Choose = (below: number) => number;
 
@@ -20,47 +14,37 @@ const FORMATTED = {
 // Only numbers that every library takes for whole if they are: beyond 2^53 they differ.
 const NUMBERS = [-3, -1, 0, 1, 2, 3, 4, 6, 8, 12, 24, 2.5];
 
-const same = (value: unknown): Pair => ({ wire: value, read: value });
-
 /** A value that a plan may allow; now and then one that it does not. */
-export function valueOf(plan: Plan, choose: Choose, depth = 0): Pair {
-  if (choose(40) === 0) return same([null, 'x', 7, true][choose(4)]);
+export function valueOf(plan: Plan, choose: Choose, depth = 0): unknown {
+  if (choose(40) === 0) return [null, 'x', 7, true][choose(4)];
   switch (plan.kind) {
     case 'text':
-      return same(textOf(plan, choose));
+      return textOf(plan, choose);
     case 'number':
-      return same(NUMBERS[choose(NUMBERS.length)]);
+      return NUMBERS[choose(NUMBERS.length)];
     case 'boolean':
-      return same(choose(2) === 0);
+      return choose(2) === 0;
     case 'null':
-      return same(null);
+      return null;
     case 'constant':
-      return same(plan.value);
+      return plan.value;
     case 'choice':
-      return same(plan.values[choose(plan.values.length)]);
-    case 'list': {
-      const items = Array.from({ length: choose(4) }, () => valueOf(plan.item, choose, depth + 1));
-      return { wire: items.map(({ wire }) => wire), read: items.map(({ read }) => read) };
-    }
+      return plan.values[choose(plan.values.length)];
+    case 'list':
+      return Array.from({ length: choose(4) }, () => valueOf(plan.item, choose, depth + 1));
     case 'union':
     case 'variants':
       return valueOf(plan.options[choose(plan.options.length)]!, choose, depth + 1);
-    case 'both': {
-      const [left, right] = [
-        objectOf(plan.left, choose, depth),
-        objectOf(plan.right, choose, depth),
-      ];
-      return {
-        wire: { ...(left.wire as object), ...(right.wire as object) },
-        read: { ...(left.read as object), ...(right.read as object) },
-      };
-    }
+    case 'both':
+      return { ...objectOf(plan.left, choose, depth), ...objectOf(plan.right, choose, depth) };
     case 'object':
       return objectOf(plan, choose, depth);
     case 'tree': {
       const kids = depth > 3 ? 0 : choose(3);
-      const children = Array.from({ length: kids }, () => valueOf(plan, choose, depth + 2).wire);
-      return same({ name: 'n', kids: children });
+      return {
+        name: 'n',
+        kids: Array.from({ length: kids }, () => valueOf(plan, choose, depth + 2)),
+      };
     }
   }
 }
@@ -74,22 +58,15 @@ function textOf({ format, patterns, least }: TextPlan, choose: Choose): string {
   return list[choose(list.length)]!;
 }
 
-function objectOf({ properties }: ObjectPlan, choose: Choose, depth: number): Pair {
-  const wire: Record<string, unknown> = {};
-  const read: Record<string, unknown> = {};
+function objectOf({ properties }: ObjectPlan, choose: Choose, depth: number): object {
+  const value: Record<string, unknown> = {};
   for (const [name, { plan, presence }] of Object.entries(properties)) {
     const isLeftOut = presence !== 'plain' && choose(3) === 0;
-    const value = isLeftOut ? same(null) : valueOf(plan, choose, depth + 1);
-    wire[name] = value.wire;
-    // Where null is no value of the schema, it stands for an absent property.
-    const isAbsent = isLeftOut && presence === 'optional' && !allowsNull(plan);
-    if (!isAbsent) read[name] = value.read;
+    if (!isLeftOut) value[name] = valueOf(plan, choose, depth + 1);
+    else if (presence === 'nullable' || (presence === 'nullish' && choose(2) === 0))
+      value[name] = null;
   }
-  return { wire, read };
-}
-
-function allowsNull(plan: Plan): boolean {
-  return plan.kind === 'null' || (plan.kind === 'union' && plan.options.some(allowsNull));
+  return value;
 }
 
 /** A value that a strict schema allows, as far as its keywords are simple. */
