@@ -31,7 +31,7 @@ const suites = {
   ],
   emulator: ['test/hostile', 'test/control'],
   limits: ['test/many-models'],
-  openai: [...['test/audio-programs', 'test/canary/', 'test/hostile-accumulators', 'test/silent']],
+  openai: [...['test/audio-programs', 'test/canary/', 'test/hostile', 'test/silent']],
   otel: ['test/credentials'],
   realtime: ['src/connection/realtime-url', 'test/ws-failures', 'test/ws-limits'],
   responses: [

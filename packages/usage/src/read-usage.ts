@@ -82,7 +82,8 @@ export function objectOf(value: unknown): JSONObject {
   return isObject ? (value as JSONObject) : {};
 }
 
-/** Returns a finite number from 0 on, or undefined for anything else. @internal */
+/** Returns a number from 0 on whose sums are exact, or undefined for anything else. @internal */
 export function numberOf(value: unknown): number | undefined {
-  return Number.isFinite(value) && (value as number) >= 0 ? (value as number) : undefined;
+  const isCount = typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+  return isCount ? value : undefined;
 }

@@ -142,14 +142,15 @@ class JoinedResult {
     this.#onProgress = onProgress;
   }
 
-  add({ start, end }: InputRange, response: Base64EmbeddingResponse): void {
-    const vectors = readVectors(response.data, end - start);
+  add({ start, end }: InputRange, response: Base64EmbeddingResponse | null): void {
+    const { data, model, usage } = Object(response) as Partial<Base64EmbeddingResponse>;
+    const vectors = readVectors(data, end - start);
     vectors.forEach((vector, index) => (this.embeddings[start + index] = vector));
-    this.#model = response.model;
+    if (typeof model === 'string') this.#model = model;
     this.#requests += 1;
     this.#done += vectors.length;
-    this.usage.prompt_tokens += response.usage?.prompt_tokens ?? 0;
-    this.usage.total_tokens += response.usage?.total_tokens ?? 0;
+    this.usage.prompt_tokens += countOf(usage?.prompt_tokens);
+    this.usage.total_tokens += countOf(usage?.total_tokens);
     this.#onProgress?.({ done: this.#done, total: this.embeddings.length });
   }
 
@@ -161,4 +162,9 @@ class JoinedResult {
       requests: this.#requests,
     };
   }
+}
+
+/** Servers that are compatible may leave it out. */
+function countOf(tokens: unknown): number {
+  return Number.isSafeInteger(tokens) && (tokens as number) >= 0 ? (tokens as number) : 0;
 }

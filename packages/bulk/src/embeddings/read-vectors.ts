@@ -10,13 +10,14 @@ interface Item {
 /**
  * Returns the vectors of a response, in the order of its inputs.
  *
- * @throws {InvalidResponseError} The response has another number of vectors.
+ * @throws {InvalidResponseError} The response has another number of vectors, or one that is none.
  * @internal
  */
 export function readVectors(data: unknown, count: number): Float32Array[] {
-  const items: readonly Item[] = Array.isArray(data) ? data : [];
+  const items: readonly unknown[] = Array.isArray(data) ? data : [];
   const vectors = new Array<Float32Array>(count);
-  for (const [position, { index = position, embedding }] of items.entries()) {
+  for (const [position, item] of items.entries()) {
+    const { index = position, embedding } = Object(item) as Item;
     if (Number.isInteger(index) && index >= 0 && index < count) vectors[index] = decode(embedding);
   }
   const missing = vectors.findIndex((vector) => vector === undefined);
@@ -29,8 +30,19 @@ export function readVectors(data: unknown, count: number): Float32Array[] {
 }
 
 function decode(embedding: unknown): Float32Array {
-  if (typeof embedding !== 'string') return Float32Array.from(embedding as number[]);
-  const bytes = decodeBase64(embedding);
+  if (typeof embedding === 'string') return ofBase64(embedding);
+  const isVector = Array.isArray(embedding) && embedding.every((one) => typeof one === 'number');
+  if (isVector) return Float32Array.from(embedding as number[]);
+  throw noVector();
+}
+
+function ofBase64(text: string): Float32Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = decodeBase64(text);
+  } catch (cause) {
+    throw noVector(cause);
+  }
   const vector = new Float32Array(bytes.length >>> 2);
   if (IS_LITTLE_ENDIAN) {
     new Uint8Array(vector.buffer).set(bytes.subarray(0, vector.byteLength));
@@ -39,6 +51,13 @@ function decode(embedding: unknown): Float32Array {
     vector.forEach((_, index) => (vector[index] = view.getFloat32(index * 4, true)));
   }
   return vector;
+}
+
+function noVector(cause?: unknown): InvalidResponseError {
+  return new InvalidResponseError({
+    message: 'The server returned an embedding that is neither base64 nor a list of numbers.',
+    cause,
+  });
 }
 
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;

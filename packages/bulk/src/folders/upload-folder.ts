@@ -8,7 +8,7 @@ import {
   type PollingOptions,
   type RequestOptions,
 } from '@oai/core';
-import { builtinModule } from '@oai/core/internal';
+import { builtinModule, createdBy } from '@oai/core/internal';
 import { Files } from '@oai/files';
 import { VectorStores, type FileCreateParams } from '@oai/vector-stores';
 import { checkLimit } from '../concurrency/check-limit.js';
@@ -154,7 +154,7 @@ class FolderUpload {
     const { createReadStream } = builtinModule<typeof FileSystem>('node:fs')!;
     try {
       const body = { file: createReadStream(location), purpose: 'assistants' as const };
-      const { id } = await this.#files.create(body, this.#request(signal));
+      const { id } = await createdBy(this.#files.create(body, this.#request(signal)));
       state.fileID = id;
       this.#uploaded += 1;
       this.#added.push({ path, fileID: id });

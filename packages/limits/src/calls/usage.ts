@@ -2,18 +2,21 @@
 export function usedTokens(value: unknown): number | undefined {
   const { usage, response } = Object(value) as { usage?: unknown; response?: unknown };
   const counts = Object(usage ?? (Object(response) as { usage?: unknown }).usage) as Counts;
-  if (isCount(counts.total_tokens)) return counts.total_tokens;
-  const { input_tokens: input, output_tokens: output } = counts;
-  if (isCount(input) || isCount(output)) return (input ?? 0) + (output ?? 0);
-  return undefined;
+  const total = tokensOf(counts.total_tokens);
+  const [input, output] = [tokensOf(counts.input_tokens), tokensOf(counts.output_tokens)];
+  if (total === undefined && input === undefined && output === undefined) return undefined;
+  return total ?? (input ?? 0) + (output ?? 0);
 }
 
 interface Counts {
-  readonly total_tokens?: number;
-  readonly input_tokens?: number;
-  readonly output_tokens?: number;
+  readonly total_tokens?: unknown;
+  readonly input_tokens?: unknown;
+  readonly output_tokens?: unknown;
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0;
+/** More than any call can use. It would leave a debt that blocks the budget for days. */
+const MAX_TOKENS = 100_000_000;
+
+function tokensOf(count: unknown): number | undefined {
+  return typeof count === 'number' && count >= 0 && count <= MAX_TOKENS ? count : undefined;
 }

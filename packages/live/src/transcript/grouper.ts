@@ -77,10 +77,10 @@ export class TranscriptGrouper extends EventEmitter<TranscriptGrouperEvents> {
    */
   push(event: ServerEvent): void {
     if (this.#isClosed) throw new OpenAIError('The transcript grouper is closed.');
-    if (event.type === 'session.closed') return this.#end('session_closed');
+    if (event?.type === 'session.closed') return this.#end('session_closed');
     if (
-      event.type !== 'session.input_transcript.delta' &&
-      event.type !== 'session.output_transcript.delta'
+      event?.type !== 'session.input_transcript.delta' &&
+      event?.type !== 'session.output_transcript.delta'
     ) {
       return;
     }

@@ -1,5 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ForksWS } from '@oai/live/forks/ws';
 import { SidebandWS } from '@oai/live/sideband/ws';
 import { LiveWS } from '@oai/live/ws';
+import { OpenAIRealtimeWS as BetaRealtimeWS } from '@oai/realtime/beta/ws';
+import { OpenAIRealtimeTranslationWS } from '@oai/realtime/translations/ws';
+import { ResponsesWS as BetaResponsesWS } from '@oai/responses/beta/ws';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -88,7 +94,15 @@ const client = (apiKey: string | (() => Promise<string>)): OpenAI =>
 const model = 'gpt-realtime';
 const realtime = { model, options: tls };
 
-type Connection = OpenAIRealtimeWS | ResponsesWS | LiveWS | SidebandWS;
+type Connection =
+  | OpenAIRealtimeWS
+  | BetaRealtimeWS
+  | OpenAIRealtimeTranslationWS
+  | ResponsesWS
+  | BetaResponsesWS
+  | LiveWS
+  | SidebandWS
+  | ForksWS;
 const connections: Record<string, () => Connection | Promise<Connection>> = {
   'a key in realtime': () => new OpenAIRealtimeWS(realtime, client(CANARY)),
   'an ephemeral key in realtime': () => new OpenAIRealtimeWS(realtime, client(`ek_${CANARY}`)),
@@ -114,6 +128,13 @@ const connections: Record<string, () => Connection | Promise<Connection>> = {
     ),
   'a parameter of a sideband connection': () =>
     new SidebandWS(client('other-key'), { session_id: 's', access_token: CANARY }, tls),
+  'a key of a fork': () => new ForksWS(client(CANARY), { session_id: 's' }, tls),
+  'a parameter of a fork': () =>
+    new ForksWS(client('other-key'), { session_id: 's', access_token: CANARY }, tls),
+  'a key in translations': () =>
+    OpenAIRealtimeTranslationWS.create(client(CANARY), { model: 'gpt-realtime', options: tls }),
+  'a key in the beta of realtime': () => new BetaRealtimeWS(realtime, client(CANARY)),
+  'a key in the beta of responses': () => new BetaResponsesWS(client(CANARY), tls),
   'a key of a live session': () => new LiveWS(client(CANARY), tls),
   'a key in responses': () => new ResponsesWS(client(CANARY), tls),
   'a key function in responses': () =>
@@ -124,6 +145,38 @@ const connections: Record<string, () => Connection | Promise<Connection>> = {
   'a header of the caller in responses': () =>
     new ResponsesWS(client('other-key'), { ...tls, headers: { 'api-key': CANARY } }),
 };
+
+/** The module of each class of sockets, of which at least one connection is tried. */
+const CLASSES: Record<string, unknown> = {
+  'live/src/forks/ws.ts': ForksWS,
+  'live/src/sideband/ws.ts': SidebandWS,
+  'live/src/ws.ts': LiveWS,
+  'realtime/src/beta/ws.ts': BetaRealtimeWS,
+  'realtime/src/translations/ws.ts': OpenAIRealtimeTranslationWS,
+  'realtime/src/ws.ts': OpenAIRealtimeWS,
+  'responses/src/beta/ws.ts': BetaResponsesWS,
+  'responses/src/ws.ts': ResponsesWS,
+};
+
+test('a connection of every class of sockets for servers is tried', async () => {
+  const found = execFileSync(
+    'git',
+    ['grep', '--untracked', '-lE', '^export class [A-Za-z0-9]*WS ', '--', '*/src/*.ts'],
+    { cwd: join(__dirname, '../../..'), encoding: 'utf8' },
+  );
+  expect(found.trim().split('\n')).toEqual(Object.keys(CLASSES));
+  fault = 'a reason that echoes';
+  const tried = new Set<unknown>();
+  for (const connect of Object.values(connections)) {
+    const connection = await connect();
+    tried.add(connection.constructor);
+    await new Promise<void>((resolve) => {
+      (connection as OpenAIRealtimeWS).on('error', () => {});
+      (connection as OpenAIRealtimeWS).on('close', () => resolve());
+    });
+  }
+  expect(tried).toEqual(new Set(Object.values(CLASSES)));
+});
 
 test.each(Object.keys(connections))('%s is seen by nobody else', async (kind) => {
   const leaks: string[] = [];
@@ -138,7 +191,8 @@ test.each(Object.keys(connections))('%s is seen by nobody else', async (kind) =>
     }
     witness.see(connection);
     witness.see(connection.url);
-    const drained = connection.drained().catch((error: unknown) => error);
+    // Translations have nothing to wait for.
+    const drained = connection.drained?.().catch((error: unknown) => error);
     await closed;
     witness.see(await drained);
     witness.see(connection);
