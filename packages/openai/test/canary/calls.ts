@@ -40,12 +40,14 @@ export function echo(request: IncomingMessage, response: ServerResponse, servers
       return send(401, 'application/json', `{"error":{"message":"${escaped(all)}"}}`);
     case 'header':
       return send(400, 'application/json', '{}', { 'x-request-id': all, 'x-echo': all });
+    case 'empty':
+      return send(200, 'application/json', '', { 'x-request-id': all, 'x-echo': all });
     case 'page':
       return send(502, 'text/html', `<html><body><p title="${all}">Bad gateway: ${all}</p>`);
     case 'inside':
       return send(200, 'application/json', error);
     case 'broken':
-      return send(200, 'application/json', `{"choices": [ ${all}`);
+      return send(200, 'application/json', `{"choices": [ ${all}`, { 'x-echo': all });
     case 'bare':
       return send(200, 'application/json', String(sent.at(-1)).replace(/^\w+ /, ''));
     case 'redirect':
@@ -78,6 +80,7 @@ function callsTo({
     'a refusal that echoes': (client) => client.get('/refused'),
     'a refusal that echoes with escapes': (client) => client.get('/escaped'),
     'a header that echoes': (client) => client.get('/header'),
+    'an empty success whose header echoes': (client) => client.get('/empty'),
     'a page that echoes': (client) => client.get('/page'),
     'an error inside a success': (client) => client.post('/inside', { body }),
     'broken JSON': (client) => client.get('/broken'),
