@@ -1,14 +1,14 @@
 import { openBinary } from '../answer/open-binary.js';
 import { openCallStream } from '../answer/open-stream.js';
 import { callLog } from '../call/log-call.js';
-import { encodedBodyOf, isReplayable, unsentBodyOf } from '../wire/encoded-body.js';
+import { isReplayable, sentBodyOf, unsentBodyOf } from '../wire/encoded-body.js';
 import { PARTS, type CallParts } from '../call/parts.js';
 
 const allParts: CallParts = {
   log: callLog,
   uploads: {
     ofOptions: unsentBodyOf,
-    ofRequest: encodedBodyOf,
+    ofRequest: sentBodyOf,
     isReplayable,
   },
   openStream: openCallStream,

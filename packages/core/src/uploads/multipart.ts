@@ -86,6 +86,7 @@ export function encodeForm(body: object, options: MultipartOptions = {}): Stream
     forBrowser: (opened) => buffered(opened, canSendStreams()),
     open() {
       if (whole) return whole();
+      if (!FOR_BROWSERS) for (const piece of pieces) if (isSource(piece)) piece.take?.();
       // Left over from a redirect or a failed attempt.
       current?.close();
       return (current = streamForm(pieces)).stream;

@@ -13,7 +13,6 @@ interface NodeFileStream extends AsyncIterable<Uint8Array> {
   bytesRead: number;
   readableLength: number;
   readableEncoding: string | null;
-  destroyed: boolean;
 }
 
 interface Stats {
@@ -25,9 +24,8 @@ interface Stats {
 }
 
 interface FileSystem {
-  ReadStream: abstract new () => NodeFileStream;
-  statSync(path: string | Uint8Array): Stats;
-  fstatSync(fd: number): Stats;
+  statSync(path: string | Uint8Array): Stats | undefined;
+  fstatSync(fd: number): Stats | undefined;
   createReadStream(
     path: string | Uint8Array,
     options: { start?: number | undefined; end?: number | undefined },
@@ -71,7 +69,9 @@ export function inspectFile(stream: object): NodeFile | undefined {
       throw new OpenAIError(`The file to upload cannot be read: ${reasonOf(cause)}.`, { cause });
     }
   }
-  const stats = fd === null ? found! : fileSystem.fstatSync(fd);
+  const stats = fd === null ? found : fileSystem.fstatSync(fd);
+  // A mocked module may return anything.
+  if (!stats) return undefined;
   const { size } = stats;
   if (stats.isDirectory()) {
     throw new OpenAIError(`The file to upload is a directory: ${pathOf(stream)}.`);
@@ -99,18 +99,39 @@ export function pathOf(stream: object): string | undefined {
       : undefined;
 }
 
+/** The methods by which a stream yields its bytes. */
+const READING = ['_read', 'read', 'push', 'on', 'emit', 'pipe', Symbol.asyncIterator] as const;
+
+/**
+ * Returns true for an unread stream that yields the bytes of its file as they are. It is not told by
+ * `fs.ReadStream`: packages replace that class, and subclasses of it may change the bytes.
+ */
 function isUnreadFile(stream: object, fileSystem: FileSystem): stream is NodeFileStream {
-  if (!(stream instanceof fileSystem.ReadStream)) return false;
+  const { path, bytesRead, readableLength, readableEncoding } = stream as Partial<NodeFileStream>;
   // With the option `fs`, a stream reads by other functions, maybe from elsewhere.
   const key = Object.getOwnPropertySymbols(stream).find((symbol) => symbol.description === 'kFs');
   return (
-    (!key || stream[key] === fileSystem) &&
+    key !== undefined &&
+    (stream as NodeFileStream)[key] === fileSystem &&
     // A stream that was made from a descriptor has none.
-    stream.path !== undefined &&
-    !stream.bytesRead &&
+    path !== undefined &&
+    !bytesRead &&
     // Bytes that were put back with `unshift`.
-    !stream.readableLength &&
-    !stream.readableEncoding &&
-    !stream.destroyed
+    !readableLength &&
+    !readableEncoding &&
+    readsUnchanged(stream)
   );
+}
+
+/** Returns true unless an instance or a subclass reads by methods of its own. */
+function readsUnchanged(stream: object): boolean {
+  const Readable = builtinModule<{ Readable: { prototype: object } }>('node:stream')?.Readable;
+  type Reading = Record<(typeof READING)[number], unknown>;
+  let base: object | null = stream;
+  while (base) {
+    const above: object | null = Object.getPrototypeOf(base) as object | null;
+    if (above === Readable?.prototype) break;
+    base = above;
+  }
+  return !!base && READING.every((name) => (stream as Reading)[name] === (base as Reading)[name]);
 }

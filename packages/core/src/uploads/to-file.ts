@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel } from '../wire/body-reader.js';
 import { toBytes, toChunk } from '../wire/chunk.js';
@@ -41,6 +42,7 @@ export async function toFile(
     );
   }
   const source = uploadSource(content);
+  if (!FOR_BROWSERS) source.take?.();
   const fileName = name || source.name || 'unknown_file';
   const known = source.type === 'application/octet-stream' ? undefined : source.type;
   const type = options.type ?? known ?? mediaTypeOf(fileName) ?? '';

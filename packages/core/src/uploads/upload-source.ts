@@ -2,6 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
 import { isBytes, toBytes } from '../wire/chunk.js';
+import { isSpent, isTaken, takeStream } from '../wire/one-time-stream.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, pathOf, type NodeFile } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
@@ -31,6 +32,12 @@ export interface UploadSource {
   readonly bytes?: Uint8Array;
   /** The file as a native blob. */
   readonly blob?: Blob;
+  /**
+   * Takes a stream for this request, before it is sent.
+   *
+   * @throws {OpenAIError} Another request has taken it.
+   */
+  take?(): void;
   /** Called once for each attempt. */
   open(): BodyReader | Promise<BodyReader>;
   /** Releases a source that was never opened. */
@@ -141,20 +148,18 @@ function responseSource(response: ResponseLike & Partial<Response>): UploadSourc
 }
 
 function streamSource(stream: ReadableBody): UploadSource {
-  const { locked, destroyed, errored, readableDidRead, on } = stream as {
+  const { locked, errored, on } = stream as {
     on?: (event: 'error', listener: () => void) => unknown;
     locked?: boolean;
-    readableDidRead?: boolean;
-    destroyed?: boolean;
     errored?: Error | null;
   };
-  if (locked || (destroyed && readableDidRead)) {
-    throw new OpenAIError('The stream to upload has been read already.');
-  }
   if (errored) {
     throw new OpenAIError(`The stream to upload has failed: ${errored.message}.`, {
       cause: errored,
     });
+  }
+  if (FOR_BROWSERS ? locked : isSpent(stream)) {
+    throw new OpenAIError('The stream to upload has been read already.');
   }
   // Otherwise an error while opening the file would end the process before the first read.
   on?.call(stream, 'error', () => {});
@@ -162,7 +167,8 @@ function streamSource(stream: ReadableBody): UploadSource {
   const dispose = (): void => {
     const unread = given;
     given = undefined;
-    if (unread && !(unread as Partial<ReadableStream>).locked) cancel(readerOf(unread));
+    if (!unread || (unread as Partial<ReadableStream>).locked) return;
+    if (FOR_BROWSERS || !isTaken(unread, dispose)) cancel(readerOf(unread));
   };
   let file: NodeFile | undefined;
   try {
@@ -174,6 +180,7 @@ function streamSource(stream: ReadableBody): UploadSource {
   return source(baseName(pathOf(stream) ?? ''), undefined, {
     size: file?.size,
     replayable: file?.reopen !== undefined,
+    ...(!FOR_BROWSERS && { take: () => given && takeStream(given, dispose) }),
     open: () => {
       const next = given ?? file?.reopen?.();
       given = undefined;

@@ -57,9 +57,25 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
     return whole(stringifyQuery(body!));
   }
   const text = toJSON(body);
-  // Files, streams and views, as `{"0":1,"1":2}`.
-  if (!FOR_BROWSERS && (text.includes('{}') || text.includes('{"0":'))) refuseLosses(body);
+  if (!FOR_BROWSERS && !isPlain(body)) refuseLosses(body);
   return whole(text, 'application/json');
+}
+
+/** Returns true for plain objects and arrays of such all the way down, which lose nothing in JSON. */
+function isPlain(body: unknown): boolean {
+  const found = [body];
+  for (const value of found) {
+    if (typeof value !== 'object' || !value) continue;
+    const isArray = Array.isArray(value);
+    if (!isArray && Object.getPrototypeOf(value) !== Object.prototype) return false;
+    if (Symbol.asyncIterator in value || Symbol.toStringTag in value || 'toJSON' in value) {
+      return false;
+    }
+    for (const item of (isArray ? value : Object.values(value)) as unknown[]) {
+      if (typeof item === 'object' && item) found.push(item);
+    }
+  }
+  return true;
 }
 
 function isWhole(body: object): boolean {

@@ -1,5 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
-import { cancel, readerOf, type ReadableBody } from './body-reader.js';
+import { releaseStreams } from './one-time-stream.js';
 import { refuseText } from './request-streams.js';
 
 /**
@@ -79,11 +79,17 @@ export function isStreamableBody(value: unknown): value is StreamableBody {
 export function unsentBodyOf(body: unknown): Pick<EncodedBody, 'close' | 'fault'> | undefined {
   if (isStreamableBody(body)) return body;
   if (FOR_BROWSERS || typeof body !== 'object' || !body) return undefined;
-  if (!('getReader' in body || Symbol.asyncIterator in body)) return undefined;
-  const close = (): void => {
-    if (!(body as { locked?: boolean }).locked) cancel(readerOf(body as ReadableBody));
-  };
-  return { close };
+  return { close: () => releaseStreams(body) };
+}
+
+/**
+ * Returns the part of a request that must be closed if it is not sent to its end. Text refers to no
+ * source.
+ *
+ * @internal
+ */
+export function sentBodyOf(init: RequestInit): Pick<EncodedBody, 'close' | 'fault'> | undefined {
+  return encodedBodyOf(init) ?? (!FOR_BROWSERS && typeof init.body === 'string' ? {} : undefined);
 }
 
 /** Returns true for a stream of this platform; some, such as React Native, have none. @internal */

@@ -1,27 +1,85 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { isStream } from './one-time-stream.js';
 
 /** Classes whose content JSON leaves out or distorts, without an error. */
 const LOST_IN_JSON =
-  /^(Promise|Blob|File|FormData|ReadableStream|Request|Response|(Shared)?ArrayBuffer|Map|Set)$/;
+  /^(Promise|Blob|File|FormData|ReadableStream|Request|Response|(Shared)?ArrayBuffer|(Weak)?(Map|Set)|Headers|URLSearchParams|Error)$/;
+
+/** The conversions that have another meaning than content: bytes as a list of numbers, forms as `{}`. */
+const DISTORTING = ['Buffer', 'FormData', 'Headers', 'URLSearchParams'];
 
 /**
  * Refuses a body with a member whose content JSON does not express, such as a file, a stream, bytes
  * or a promise that was not awaited.
  *
  * @param body A value that can be converted to JSON.
- * @throws {OpenAIError} The message names the member.
+ * @throws {OpenAIError} The message names the member and the fix.
  * @internal
  */
-export function refuseLosses(body: unknown, place = 'the body'): void {
-  if (typeof body !== 'object' || !body || 'toJSON' in body) return;
-  const tag = Object.prototype.toString.call(body).slice(8, -1);
-  const isStream = Symbol.asyncIterator in body;
-  if (isStream || ArrayBuffer.isView(body) || LOST_IN_JSON.test(tag)) {
-    const kind = isStream ? 'stream' : tag;
-    throw new OpenAIError(`The request body cannot be sent as JSON: ${place} is a ${kind}.`);
+export function refuseLosses(body: unknown): void {
+  /** All objects in the body, each with the one that holds it; grows while it is iterated over. */
+  const found = new Map<object, Place | undefined>();
+  const add = (item: unknown, place?: Place): void => {
+    if (typeof item === 'object' && item && !found.has(item)) found.set(item, place);
+  };
+  add(body);
+  for (const [holder, place] of found) {
+    const value = expressed(holder, place?.key ?? '');
+    if (typeof value !== 'object' || !value) continue;
+    const kind = lossOf(value);
+    if (kind) {
+      const where = pathTo(place, found) || 'the body';
+      const article = /^[AEI]/i.test(kind) ? 'an' : 'a';
+      throw new OpenAIError(
+        `The request body cannot be sent as JSON: ${where} is ${article} ${kind}. ${fixOf(kind)}`,
+      );
+    }
+    if (Array.isArray(value)) value.forEach((item, index) => add(item, { holder, key: index }));
+    else for (const key of Object.keys(value)) add(value[key as never], { holder, key });
   }
-  for (const [key, item] of Object.entries(body)) {
-    const step = Array.isArray(body) ? `[${key}]` : `.${key}`;
-    refuseLosses(item, place === 'the body' ? step.replace(/^\./, '') : place + step);
+}
+
+interface Place {
+  holder: object;
+  /** A number for items of arrays. */
+  key: string | number;
+}
+
+function pathTo(place: Place | undefined, found: Map<object, Place | undefined>): string {
+  if (!place) return '';
+  const { holder, key } = place;
+  const before = pathTo(found.get(holder), found);
+  return before + (typeof key === 'number' ? `[${key}]` : `${before && '.'}${key}`);
+}
+
+/** Returns the value that JSON shows instead of another one. */
+function expressed(value: object, key: string | number): unknown {
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON !== 'function') return value;
+  const isDistorting = DISTORTING.some((name) => {
+    const platformClass = globalThis[name as never] as { prototype?: typeof value } | undefined;
+    return (platformClass?.prototype as { toJSON?: unknown } | undefined)?.toJSON === toJSON;
+  });
+  return isDistorting ? value : (toJSON.call(value, String(key)) as unknown);
+}
+
+/** Returns the kind of an object that JSON does not express; undefined for others. */
+function lossOf(value: object): string | undefined {
+  if (isStream(value)) return 'stream';
+  if (ArrayBuffer.isView(value)) return value.constructor.name;
+  if (Symbol.iterator in value && 'next' in value) return 'iterator';
+  // A subclass may have another tag than its platform class.
+  for (let base = value; base && base !== Object.prototype; base = Object.getPrototypeOf(base)) {
+    const tag = Object.prototype.toString.call(base).slice(8, -1);
+    if (LOST_IN_JSON.test(tag)) return tag;
   }
+  return undefined;
+}
+
+function fixOf(kind: string): string {
+  if (kind === 'Promise') return 'Await it.';
+  if (kind === 'Error') return 'Send its message.';
+  if (/Set|iter/.test(kind)) return 'Convert it to an array.';
+  if (/Map|Headers|Params/.test(kind)) return 'Convert it with `Object.fromEntries`.';
+  return 'Upload it as a file, or send its content as text, for example in base64.';
 }

@@ -2,6 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf } from './body-reader.js';
 import { toBytes, unusableChunk } from './chunk.js';
+import { isSpent, requireFree, takeStream } from './one-time-stream.js';
 import { isReadableStream } from './encoded-body.js';
 import { pulledStream, type PulledStream } from './pulled-stream.js';
 
@@ -29,17 +30,15 @@ export function streamOf(source: Source): {
     }
     return { open: () => source, close() {} };
   }
-  const { locked, destroyed, readableDidRead } = source as {
-    locked?: boolean;
-    destroyed?: boolean;
-    readableDidRead?: boolean;
-  };
-  if (locked || (destroyed && readableDidRead)) {
-    throw new OpenAIError('The request body has been read already.');
-  }
+  requireFree(source);
+  if (isSpent(source)) throw new OpenAIError('The request body has been read already.');
+  const owner = {};
   let pulled: PulledStream | undefined;
   return {
-    open: () => (pulled ??= read(source)).stream,
+    open() {
+      takeStream(source, owner);
+      return (pulled ??= read(source)).stream;
+    },
     close: () => pulled?.close(),
     fault: () => pulled?.fault(),
   };

@@ -1,0 +1,90 @@
+import { builtinModule } from '../environment.js';
+import { OpenAIError } from '../errors/openai-error.js';
+import { cancel, readerOf, type ReadableBody } from './body-reader.js';
+
+/** The members of streams of Node, and of web streams, that show their state. */
+interface StreamState {
+  locked?: boolean;
+  destroyed?: boolean;
+  readableEnded?: boolean;
+  on?: (event: 'error', listener: () => void) => unknown;
+}
+
+interface StreamModule {
+  isDisturbed?(stream: object): boolean;
+  isReadable?(stream: object): boolean | null;
+}
+
+/** Returns true for streams of all kinds, and for other asynchronous iterables. @internal */
+export function isStream(value: object): boolean {
+  const { getReader, pipe, on } = value as { getReader?: unknown; pipe?: unknown; on?: unknown };
+  return (
+    Symbol.asyncIterator in value ||
+    typeof getReader === 'function' ||
+    // Streams of old, such as the forms of the package `form-data`.
+    (typeof pipe === 'function' && typeof on === 'function')
+  );
+}
+
+/**
+ * Returns true if a stream yields nothing more, or another reader has it. Streams that are not
+ * destroyed at their end, and released web streams, would be sent as empty files.
+ *
+ * @internal
+ */
+export function isSpent(stream: object): boolean {
+  const { locked, destroyed, readableEnded } = stream as StreamState;
+  if (locked || destroyed || readableEnded) return true;
+  const { isDisturbed, isReadable } = builtinModule<StreamModule>('node:stream') ?? {};
+  return !!isDisturbed?.(stream) && isReadable?.(stream) === false;
+}
+
+/** The streams that requests have taken, each with the request's source. */
+const owners = /* @__PURE__ */ new WeakMap<object, object>();
+
+/**
+ * Takes a stream for one request, since two would get a part each. Iterables that begin anew with
+ * each iteration can be in several requests.
+ *
+ * @param owner Takes it again without effect.
+ * @throws {OpenAIError} Another request has taken it.
+ * @internal
+ */
+export function takeStream(stream: object, owner: object): void {
+  requireFree(stream, owner);
+  if ('getReader' in stream || 'next' in stream || 'pipe' in stream) owners.set(stream, owner);
+}
+
+/** @throws {OpenAIError} Another request has taken the stream. @internal */
+export function requireFree(stream: object, owner?: object): void {
+  if (!isTaken(stream, owner)) return;
+  throw new OpenAIError('Another call has taken the stream; open a new one for each call.');
+}
+
+/** Returns true if a request other than that of the given owner has taken a stream. @internal */
+export function isTaken(stream: object, owner?: object): boolean {
+  return (owners.get(stream) ?? owner) !== owner;
+}
+
+/** Releases the streams in a body that is not sent. @internal */
+export function releaseStreams(body: object): void {
+  const found = new Set<unknown>([body]);
+  for (const value of found) {
+    if (typeof value !== 'object' || !value) continue;
+    if (isStream(value)) releaseStream(value);
+    else if (!ArrayBuffer.isView(value)) {
+      for (const item of Object.values(value)) found.add(item);
+    }
+  }
+}
+
+function releaseStream(stream: object): void {
+  const { locked, on } = stream as StreamState;
+  // It may have another reader.
+  if (locked || isTaken(stream)) return;
+  // Otherwise an error while opening the file would end the process.
+  on?.call(stream, 'error', () => {});
+  if ('getReader' in stream || Symbol.asyncIterator in stream) {
+    cancel(readerOf(stream as ReadableBody));
+  }
+}

@@ -1,0 +1,34 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { answeringServer } from './helpers/answering-server.js';
+import { failureOf } from './helpers/test-client.js';
+import { temporaryFolder } from './helpers/temporary-folder.js';
+
+const server = answeringServer();
+const folder = temporaryFolder();
+
+test.each<[string, object]>([
+  ['sent', {}],
+  ['aborted before', { signal: AbortSignal.abort() }],
+  ['given a bad option', { timeout: -1 }],
+  ['given a bad header', { headers: { 'bad header': 'x' } }],
+  ['refused by middleware', { middleware: [() => Promise.reject(new Error('refused'))] }],
+])('a call with streams inside of JSON that is %s leaves none open', async (_name, options) => {
+  const files = ['a.txt', 'b.txt'].map((name) => createReadStream(folder.write(name, 'x')));
+  const node = Readable.from(['x']);
+  let isCancelled = false;
+  const web = new ReadableStream({ cancel: () => void (isCancelled = true) });
+  const body = { a: files[0], list: [{ file: files[1] }, node], web };
+  await failureOf(server.newClient().post('/responses', { body, ...options }));
+  expect([...files, node].map(({ destroyed }) => destroyed)).toEqual([true, true, true]);
+  expect(isCancelled).toBe(true);
+  expect(server.requests).toEqual([]);
+});
+
+test('a missing file inside of JSON is the error of the call alone', async () => {
+  const file = createReadStream(folder.path('missing'));
+  const closed = new Promise<void>((resolve) => file.once('close', () => resolve()));
+  const error = await failureOf(server.newClient().post('/responses', { body: { file } }));
+  expect(error.message).toMatch(/cannot be sent as JSON: file is a stream\./);
+  await closed;
+});
