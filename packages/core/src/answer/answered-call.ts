@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import type { Call } from '../call/call.js';
 import { explain } from '../call/explain.js';
 import type { CallTiming, FinalRequestOptions, MiddlewareResponse } from '../call/options.js';
@@ -46,6 +47,7 @@ export class CallResponse implements Answer, MiddlewareResponse {
         this.#raw,
         () => this.text(readNative),
         () => this.call.release(),
+        this.call.controller,
       );
     }
     return this.#raw;
@@ -128,6 +130,7 @@ export class CallResponse implements Answer, MiddlewareResponse {
 
   async inTime<T>(read: () => Promise<T>): Promise<T> {
     const { call } = this;
+    if (!FOR_BROWSERS) call.deadline?.ref?.();
     const timer = startTimer(call.attemptEndsAt - performance.now(), () =>
       call.abort(new APIConnectionTimeoutError()),
     );

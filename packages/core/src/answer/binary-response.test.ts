@@ -6,6 +6,7 @@ import { finished } from 'node:stream/promises';
 import { chunk, startRawServer, until, type RawServer } from '../../test/raw-server.js';
 import { asBinaryResponse, type APIBinaryResponse } from './binary-response.js';
 import { APIConnectionError } from '../errors/api-error.js';
+import { OpenAIError } from '../errors/openai-error.js';
 import { StreamIdleTimeoutError } from '../errors/stream-idle-timeout-error.js';
 import type { Socket } from 'node:net';
 
@@ -20,7 +21,10 @@ interface Opened {
 function wrap(raw: Response, idleTimeoutMs?: number): Opened {
   const closed: unknown[] = [];
   const response = asBinaryResponse(raw, {
-    explain: (cause) => new APIConnectionError({ message: 'Connection error.', cause }),
+    explain: (cause) =>
+      cause instanceof OpenAIError
+        ? cause
+        : new APIConnectionError({ message: 'Connection error.', cause }),
     onClose: (error) => closed.push(error),
     idleTimeoutMs,
   });

@@ -1,7 +1,10 @@
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { StreamIdleTimeoutError } from '../errors/stream-idle-timeout-error.js';
 import type { BinaryContext } from '../stream/context.js';
-import { watchIdle, type IdleWatch } from '../stream/idle.js';
+import { watchIdle } from '../stream/idle.js';
+import { startTimer, unlessAborted } from '../timers.js';
 import { cancel, readerOf, type BodyReader } from '../wire/body-reader.js';
+import { concatenate } from '../wire/request-streams.js';
 import { pipe, type WritableLike } from './pipe.js';
 
 export type { WritableLike } from './pipe.js';
@@ -33,23 +36,27 @@ export interface APIBinaryResponse extends Response {
   readonly body: PipeableBody;
 }
 
+type AbortableContext = BinaryContext & { readonly controller: AbortController };
+
 /**
  * Adapts a response in place: failures of its body become typed errors, and the body is never null
  * and can be piped.
  *
  * @internal
  */
-export function asBinaryResponse(response: Response, context: BinaryContext): APIBinaryResponse {
+export function asBinaryResponse(response: Response, given: BinaryContext): APIBinaryResponse {
+  // Calls of an older copy of this package do not pass theirs.
+  const context = { controller: new AbortController(), ...given };
   const native = response.body;
   // Null is an empty body, undefined a `fetch` without streams, such as that of React Native.
   if (native === undefined) return withoutStream(response, context);
   let opened: BodyReader | undefined;
-  const open = (): BodyReader => (opened ??= new GuardedReader(response, native, context));
+  const open = (): BodyReader => (opened ??= guardedReader(response, native, context));
   let body: ReadableStream<Uint8Array> | undefined;
 
   const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
     if (response.bodyUsed || opened) throw new TypeError('The body has been read already.');
-    return readAll(open());
+    return inTime(context, () => readAll(open()));
   };
   const type = (): string => response.headers.get('content-type') ?? '';
   const members = {
@@ -72,10 +79,11 @@ export function asBinaryResponse(response: Response, context: BinaryContext): AP
 }
 
 /** Adapts a response that can only be read whole. */
-function withoutStream(response: Response, context: BinaryContext): APIBinaryResponse {
+function withoutStream(response: Response, context: AbortableContext): APIBinaryResponse {
+  const { signal } = context.controller;
   const guard = async <Value>(read: () => Promise<Value>): Promise<Value> => {
     try {
-      const value = await read();
+      const value = await inTime(context, () => unlessAborted(signal, read));
       context.onClose();
       return value;
     } catch (cause) {
@@ -118,6 +126,17 @@ function pipeable(open: () => BodyReader): ReadableStream<Uint8Array> {
   return body;
 }
 
+/** Reads a whole body within the time that the attempt has left. */
+async function inTime<T>(context: AbortableContext, read: () => Promise<T>): Promise<T> {
+  const { controller, timeoutMs } = context;
+  const timer = startTimer(timeoutMs, () => controller.abort(new APIConnectionTimeoutError()));
+  try {
+    return await read();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function readAll(reader: BodyReader): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -127,76 +146,53 @@ async function readAll(reader: BodyReader): Promise<Uint8Array<ArrayBuffer>> {
     parts.push(value as Uint8Array);
     length += (value as Uint8Array).length;
   }
-  const whole = new Uint8Array(length);
-  let position = 0;
-  for (const part of parts) {
-    whole.set(part, position);
-    position += part.length;
-  }
-  return whole;
+  return concatenate(parts, length);
 }
 
 /** Reads a body with typed errors and an idle timeout, and reports its end once. */
-class GuardedReader implements BodyReader {
-  readonly #response: Response;
-  readonly #context: BinaryContext;
-  readonly #reader: BodyReader | undefined;
-  readonly #idle: IdleWatch;
-  #stalled = false;
-  #closed = false;
-  #readCount = 0;
-
-  constructor(response: Response, body: ReadableStream<Uint8Array> | null, context: BinaryContext) {
-    this.#response = response;
-    this.#context = context;
-    this.#reader = body ? readerOf(body) : undefined;
-    this.#idle = watchIdle(context.idleTimeoutMs ?? 0, () => {
-      this.#stalled = true;
-      if (this.#reader) cancel(this.#reader);
-    });
-  }
-
-  async read(): ReturnType<BodyReader['read']> {
-    if (!this.#reader || this.#closed) {
-      this.#close();
-      return { done: true };
-    }
-    this.#idle.begin();
-    let failure: { error: unknown } | undefined;
-    let result: Awaited<ReturnType<BodyReader['read']>> = { done: true };
-    try {
-      result = await this.#reader.read();
-    } catch (cause) {
-      failure = { error: this.#context.explain(cause) };
-    }
-    this.#idle.pause();
-    if (this.#stalled) failure = { error: this.#idleError() };
-    if (failure) {
-      this.#close(failure.error);
-      throw failure.error;
-    }
-    if (result.done) this.#close();
-    this.#readCount += 1;
-    return result;
-  }
-
-  async cancel(): Promise<void> {
-    this.#close();
-    await this.#reader?.cancel();
-  }
-
-  #close(error?: unknown): void {
-    if (this.#closed) return;
-    this.#closed = true;
-    this.#idle.end();
-    this.#context.onClose(error);
-  }
-
-  #idleError(): StreamIdleTimeoutError {
-    return new StreamIdleTimeoutError({
-      response: this.#response,
-      idleTimeoutMs: this.#context.idleTimeoutMs ?? 0,
-      eventCount: this.#readCount,
-    });
-  }
+function guardedReader(
+  response: Response,
+  body: ReadableStream<Uint8Array> | null,
+  context: AbortableContext,
+): BodyReader {
+  const { idleTimeoutMs = 0, onClose, controller } = context;
+  const reader = body && readerOf(body);
+  let eventCount = 0;
+  let isClosed = false;
+  const idle = watchIdle(idleTimeoutMs, () =>
+    controller.abort(new StreamIdleTimeoutError({ response, idleTimeoutMs, eventCount })),
+  );
+  const close = (error?: unknown): void => {
+    if (isClosed) return;
+    isClosed = true;
+    idle.end();
+    onClose(error);
+  };
+  return {
+    async read() {
+      if (!reader || isClosed) {
+        close();
+        return { done: true };
+      }
+      idle.begin();
+      try {
+        // A custom `fetch` may ignore its signal.
+        const result = await unlessAborted(controller.signal, () => reader.read());
+        if (result.done) close();
+        eventCount += 1;
+        return result;
+      } catch (cause) {
+        const error = context.explain(cause);
+        close(error);
+        cancel(reader);
+        throw error;
+      } finally {
+        idle.pause();
+      }
+    },
+    async cancel() {
+      close();
+      await reader?.cancel();
+    },
+  };
 }

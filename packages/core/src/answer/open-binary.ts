@@ -13,6 +13,8 @@ export function openBinary(answer: Answer): Response {
     explain: (cause) => explain(call, cause),
     onClose: (error) => call.release(error),
     idleTimeoutMs: idleTimeoutOf(call),
+    timeoutMs: call.attemptEndsAt - performance.now(),
+    controller: call.controller,
   });
 }
 

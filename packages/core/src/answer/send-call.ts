@@ -124,7 +124,9 @@ export async function send(
 ): Promise<CallResponse> {
   const call = new Call(client, options, remainingRetries);
   try {
-    return new CallResponse(call, await traceRequest(call, () => sendWithRetries(call)));
+    const response = await traceRequest(call, () => sendWithRetries(call));
+    if (!FOR_BROWSERS) call.deadline?.unref?.();
+    return new CallResponse(call, response);
   } catch (error) {
     call.release(error);
     throw error;

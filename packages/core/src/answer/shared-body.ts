@@ -6,12 +6,14 @@ import { hide } from '../hide.js';
  *
  * @param readText Returns the text of the body, which it reads only once.
  * @param onEnd Called when the body, read as a stream, has ended or was cancelled.
+ * @param controller Ends the stream too, since a custom `fetch` may ignore its signal.
  * @internal
  */
 export function shareBody(
   response: Response,
   readText: () => Promise<string>,
   onEnd: () => void,
+  controller: AbortController,
 ): void {
   const native = response.body;
   const { headers } = response;
@@ -26,7 +28,7 @@ export function shareBody(
   }
   let body: ReadableStream<Uint8Array> | null = null;
   Object.defineProperty(response, 'body', {
-    get: () => (body ??= native?.pipeThrough ? untilEnd(native, onEnd) : native),
+    get: () => (body ??= native?.pipeThrough ? untilEnd(native, onEnd, controller) : native),
     configurable: true,
   });
 }
@@ -35,8 +37,9 @@ export function shareBody(
 function untilEnd(
   source: ReadableStream<Uint8Array>,
   onEnd: () => void,
+  { signal }: AbortController,
 ): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  source.pipeTo(writable).then(onEnd, onEnd);
+  source.pipeTo(writable, { signal }).then(onEnd, onEnd);
   return readable;
 }

@@ -30,6 +30,10 @@ export interface BinaryContext {
   onClose(error?: unknown): void;
   /** The longest silence, milliseconds. 0, Infinity or undefined: no limit. */
   readonly idleTimeoutMs?: number | undefined;
+  /** Milliseconds for reading a whole body. Undefined: no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Aborts the call and its connection. */
+  readonly controller?: AbortController;
 }
 
 /**
