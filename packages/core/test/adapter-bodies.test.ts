@@ -2,6 +2,7 @@ import { createReadStream, writeFileSync } from 'node:fs';
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import axios from 'axios';
 import { APIConnectionError, OpenAIError } from '../src/index.js';
+import { undiciTransport } from '../src/undici/index.js';
 import { multipart } from '../src/uploads/multipart.js';
 import { sendJSON, startServer, type TestServer } from './helpers/http-server.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
@@ -170,7 +171,11 @@ test('the platform gets small files as bytes', async () => {
   }
 });
 
-describe('an error of onUploadProgress is that of the call', () => {
+describe.each([
+  { by: 'the platform', fetch: undefined },
+  // Passes on the error of a stream as it is.
+  { by: 'undiciTransport', fetch: undiciTransport() },
+])('an error of onUploadProgress is that of the call by $by', ({ fetch }) => {
   test.each([
     ['JSON', () => ({})],
     ['a form', form],
@@ -182,7 +187,7 @@ describe('an error of onUploadProgress is that of the call', () => {
     const onUploadProgress = jest.fn(() => {
       throw mine;
     });
-    const client = new TestClient({ baseURL: server.baseURL, maxRetries: 3 });
+    const client = new TestClient({ baseURL: server.baseURL, maxRetries: 3, fetch });
     const call = client.post('/files', { body: body(), onUploadProgress });
     expect(await failureOf(call)).toBe(mine);
     expect(onUploadProgress).toHaveBeenCalledTimes(1);

@@ -56,6 +56,7 @@ describe('options', () => {
     { options: { fetch: {} }, message: /`fetch` must be of type function, not object/ },
     { options: { middleware: () => {} }, message: /`middleware` must be of type object/ },
     { options: { proxy: 'not a url' }, message: /`proxy` must be a URL/ },
+    { options: { proxy: 'http://50%:p%zz@h:1' }, message: /`proxy` must be .* with `%` as %25/ },
     {
       options: { proxy: 'http://h:1', fetch: recordingFetch() },
       message: /either `fetch` or `proxy`/,

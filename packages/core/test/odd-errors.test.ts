@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { APIError, OpenAIError } from '../src/index.js';
+import { APIConnectionError, APIError, OpenAIError } from '../src/index.js';
 import { resultsServer } from './helpers/results-server.js';
 import { failureOf, SECRET, TestClient } from './helpers/test-client.js';
 
@@ -66,6 +66,27 @@ test.each<{ name: string; cause: () => Error }>([
   expect(error).toBeInstanceOf(OpenAIError);
   expect(error.cause).toBeInstanceOf(Error);
   expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(SECRET);
+});
+
+test.each<{ name: string; thrown: unknown }>([
+  { name: 'an error that is its own cause', thrown: circular('mine') },
+  { name: 'undefined', thrown: undefined },
+  { name: 'null', thrown: null },
+  { name: 'a string', thrown: 'mine' },
+])('$name that a fetch throws is a connection error', async ({ thrown }) => {
+  const texts = async function* (): AsyncGenerator<string> {
+    yield await Promise.resolve('text');
+  };
+  for (const isRead of [false, true]) {
+    for (const body of [{}, texts(), new Blob(['blob'])]) {
+      const fetch = async (_url: unknown, init?: RequestInit): Promise<Response> => {
+        if (isRead) await new Response(init?.body).text();
+        throw thrown;
+      };
+      const error = await failureOf(new TestClient({ maxRetries: 0, fetch }).post('/x', { body }));
+      expect(error).toBeInstanceOf(APIConnectionError);
+    }
+  }
 });
 
 test('a cause without credentials is the error of fetch, with its code', async () => {

@@ -36,8 +36,8 @@ beforeEach(() => (arrived = undefined));
 
 type Change = (init: RequestInit) => unknown;
 
-/** Uploads a file with a client whose hook changes the request, and returns what arrived. */
-async function sentWith(size: number, change: Change, options: object = {}): Promise<Arrived> {
+/** Sends a body with a client whose hook changes the request, and returns what arrived. */
+async function changed(body: unknown, change: Change, options: object = {}): Promise<Arrived> {
   class Hooked extends APIClient {
     protected override async prepareRequest(init: RequestInit): Promise<void> {
       await change(init);
@@ -46,9 +46,13 @@ async function sentWith(size: number, change: Change, options: object = {}): Pro
   const { port } = server.address() as AddressInfo;
   const baseURL = `http://127.0.0.1:${port}/v1`;
   const client = new Hooked({ apiKey: 'key', baseURL, maxRetries: 0, ...options });
-  await client.post('/files', { body: multipart({ file: new File([new Uint8Array(size)], 'a') }) });
+  await client.post('/files', { body });
   return arrived!;
 }
+
+/** Uploads a file. */
+const sentWith = (size: number, change: Change, options?: object): Promise<Arrived> =>
+  changed(multipart({ file: new File([new Uint8Array(size)], 'a') }), change, options);
 
 const form = (): FormData => {
   const made = new FormData();
@@ -127,4 +131,35 @@ test('a hook may set a stream of another length', async () => {
     (init as { duplex?: string }).duplex = 'half';
   });
   expect(sent).toMatchObject({ length: undefined, body: Buffer.from('stream') });
+});
+
+describe.each(Object.entries(fetches))('by %s, a hook replaces JSON', (_by, fetch) => {
+  const options = fetch && { fetch };
+
+  test.each<[string, () => BodyInit, RegExp]>([
+    ['a form', form, /^multipart\/form-data; ?boundary=/],
+    ['parameters', () => new URLSearchParams({ a: 'b' }), /^application\/x-www-form-urlencoded/],
+    ['a blob', () => new Blob(['blob'], { type: 'text/x' }), /^text\/x$/],
+    ['a blob without a type', () => new Blob(['{}']), /^application\/json$/],
+    ['another text', () => '{"b":1}', /^application\/json$/],
+  ])('by %s, whose type is sent', async (_name, make, type) => {
+    const sent = await changed({ a: 1 }, (init) => void (init.body = make()), options);
+    expect(sent.type).toMatch(type);
+  });
+
+  test('and sets the type', async () => {
+    const change = (init: RequestInit): void => {
+      init.body = new Blob(['blob'], { type: 'text/x' });
+      (init.headers as Headers).set('content-type', 'text/mine');
+    };
+    expect((await changed({ a: 1 }, change, options)).type).toBe('text/mine');
+  });
+});
+
+test('a type that the caller has set stays that of a blob', async () => {
+  const blob = new Blob(['{}'], { type: 'text/x' });
+  const { port } = server.address() as AddressInfo;
+  const client = new APIClient({ apiKey: 'key', baseURL: `http://127.0.0.1:${port}` });
+  await client.post('/x', { body: blob, headers: { 'content-type': 'application/json' } });
+  expect(arrived!.type).toBe('application/json');
 });

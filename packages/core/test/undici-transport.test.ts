@@ -50,6 +50,12 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
+test('a dispatcher that is not one of undici is refused at once', () => {
+  expect(() => undiciTransport({ dispatcher: {} as never })).toThrow(
+    /`undiciTransport` needs a dispatcher of undici.*On Bun/,
+  );
+});
+
 describe.each([
   { name: 'its own agent', newAgent: () => undefined },
   { name: 'an agent of undici 7', newAgent: () => new Agent({ connections: 1 }) },

@@ -1,4 +1,3 @@
-import { FOR_BROWSERS } from '#platform';
 import type { Call } from '../call/call.js';
 import { explain } from '../call/explain.js';
 import type { CallTiming, FinalRequestOptions, MiddlewareResponse } from '../call/options.js';
@@ -43,12 +42,7 @@ export class CallResponse implements Answer, MiddlewareResponse {
     if (!this.#isShared && typeof this.options.__binaryResponse !== 'function') {
       this.#isShared = true;
       const readNative = this.#raw.text.bind(this.#raw);
-      shareBody(
-        this.#raw,
-        () => this.text(readNative),
-        () => this.call.release(),
-        this.call.controller,
-      );
+      shareBody(this.#raw, () => this.text(readNative), this.call);
     }
     return this.#raw;
   }
@@ -130,7 +124,6 @@ export class CallResponse implements Answer, MiddlewareResponse {
 
   async inTime<T>(read: () => Promise<T>): Promise<T> {
     const { call } = this;
-    if (!FOR_BROWSERS) call.deadline?.ref?.();
     const timer = startTimer(call.attemptEndsAt - performance.now(), () =>
       call.abort(new APIConnectionTimeoutError()),
     );

@@ -44,19 +44,19 @@ type AbortableContext = BinaryContext & { readonly controller: AbortController }
  *
  * @internal
  */
-export function asBinaryResponse(response: Response, given: BinaryContext): APIBinaryResponse {
+export function asBinaryResponse(response: Response, context: BinaryContext): APIBinaryResponse {
   // Calls of an older copy of this package do not pass theirs.
-  const context = { controller: new AbortController(), ...given };
+  const call = { controller: new AbortController(), ...context };
   const native = response.body;
   // Null is an empty body, undefined a `fetch` without streams, such as that of React Native.
-  if (native === undefined) return withoutStream(response, context);
+  if (native === undefined) return withoutStream(response, call);
   let opened: BodyReader | undefined;
-  const open = (): BodyReader => (opened ??= guardedReader(response, native, context));
+  const open = (): BodyReader => (opened ??= guardedReader(response, native, call));
   let body: ReadableStream<Uint8Array> | undefined;
 
   const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
     if (response.bodyUsed || opened) throw new TypeError('The body has been read already.');
-    return inTime(context, () => readAll(open()));
+    return inTime(call, () => readAll(open()));
   };
   const type = (): string => response.headers.get('content-type') ?? '';
   const members = {

@@ -124,9 +124,7 @@ export async function send(
 ): Promise<CallResponse> {
   const call = new Call(client, options, remainingRetries);
   try {
-    const response = await traceRequest(call, () => sendWithRetries(call));
-    if (!FOR_BROWSERS) call.deadline?.unref?.();
-    return new CallResponse(call, response);
+    return new CallResponse(call, await traceRequest(call, () => sendWithRetries(call)));
   } catch (error) {
     call.release(error);
     throw error;

@@ -1,3 +1,4 @@
+import type { Call } from '../call/call.js';
 import { hide } from '../hide.js';
 
 /**
@@ -5,16 +6,11 @@ import { hide } from '../hide.js';
  * parsing of the result can all read the body.
  *
  * @param readText Returns the text of the body, which it reads only once.
- * @param onEnd Called when the body, read as a stream, has ended or was cancelled.
- * @param controller Ends the stream too, since a custom `fetch` may ignore its signal.
+ * @param call Released when the body, read as a stream, has ended or was cancelled. Ends the stream
+ *   when it is aborted, since a custom `fetch` may ignore its signal.
  * @internal
  */
-export function shareBody(
-  response: Response,
-  readText: () => Promise<string>,
-  onEnd: () => void,
-  controller: AbortController,
-): void {
+export function shareBody(response: Response, readText: () => Promise<string>, call: Call): void {
   const native = response.body;
   const { headers } = response;
   const type = headers.get('content-type');
@@ -28,18 +24,15 @@ export function shareBody(
   }
   let body: ReadableStream<Uint8Array> | null = null;
   Object.defineProperty(response, 'body', {
-    get: () => (body ??= native?.pipeThrough ? untilEnd(native, onEnd, controller) : native),
+    get: () => (body ??= native?.pipeThrough ? untilEnd(native, call) : native),
     configurable: true,
   });
 }
 
-/** Returns a stream of the same bytes that reports its end or cancellation. */
-function untilEnd(
-  source: ReadableStream<Uint8Array>,
-  onEnd: () => void,
-  { signal }: AbortController,
-): ReadableStream<Uint8Array> {
+/** Returns a stream of the same bytes that releases the call at its end or cancellation. */
+function untilEnd(source: ReadableStream<Uint8Array>, call: Call): ReadableStream<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  source.pipeTo(writable, { signal }).then(onEnd, onEnd);
+  const release = (): void => call.release();
+  source.pipeTo(writable, call.controller).then(release, release);
   return readable;
 }

@@ -64,13 +64,12 @@ export class Call {
   refusal: Response | undefined;
   /** The last failure that was retried. */
   lastFailure: unknown;
-  /** Ends the call. It does not keep the process alive while nobody reads the response. */
-  readonly deadline: Timer;
   /** Undefined without subscribers. */
   trace: Trace | undefined;
   /** Rejects the pending `untilAborted`. */
   #wake: ((reason: unknown) => void) | undefined;
   #onAbort: (() => void) | undefined;
+  #deadline: Timer;
 
   /**
    * Starts the deadline and listens to the signal.
@@ -93,9 +92,11 @@ export class Call {
     this.options = options;
     this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
     const deadlineMs = (this.deadlineMs = options.deadlineMs ?? client._options.deadlineMs);
-    this.deadline = startTimer(deadlineMs, () => {
+    this.#deadline = startTimer(deadlineMs, () => {
       this.abort(new DeadlineExceededError({ deadlineMs }));
     });
+    // A response that nobody reads must not keep the process alive; attempts and reads do.
+    if (!FOR_BROWSERS) this.#deadline?.unref?.();
     if (!signal) return;
     this.#onAbort = () => this.abort(signal.reason);
     addAbortListener(signal, this.#onAbort);
@@ -141,7 +142,7 @@ export class Call {
     if (this.totalMs !== undefined) return;
     this.totalMs = performance.now() - this.startedAt;
     this.trace?.close(error);
-    clearTimeout(this.deadline);
+    clearTimeout(this.#deadline);
     this.sending.stopListening?.();
     this.endUpload();
     if (this.#onAbort) removeAbortListener(this.options.signal!, this.#onAbort);

@@ -26,10 +26,11 @@ export function explain(call: Call, cause: unknown): unknown {
       message: `Request timed out. ${limitText(call, 'timeout', call.timeoutMs)}`,
     });
   }
+  // Some transports pass on the error of a body, others replace it.
+  const fault = !signal.aborted && call.upload?.fault?.();
+  if (fault) return fault;
   if (reason instanceof OpenAIError) return reason;
   if (signal.aborted) return new APIUserAbortError({ cause: reason });
-  const fault = call.upload?.fault?.();
-  if (fault) return fault;
   const details = withoutSecrets(call, describeFailure(cause));
   // Custom `fetch` functions and runtimes have timeouts of their own.
   const hasTimedOut = /\b(Abort|Timeout)Error\b|time(d ?)?out/i.test(details);

@@ -50,11 +50,15 @@ export function proxiedFetch(proxy: string | URL): Fetch {
 function checkProxy(proxy: string | URL): URL {
   try {
     const url = new URL(proxy);
+    // Refused here, as the runtimes would fail to decode it with each call.
+    decodeURIComponent(url.username + url.password);
     if (/^https?:$/.test(url.protocol)) return url;
   } catch {
     // Reported below, without the value, which may contain a password.
   }
-  throw new OpenAIError('The option `proxy` must be a URL such as http://user:password@host:8080.');
+  throw new OpenAIError(
+    'The option `proxy` must be a URL such as http://user:password@host:8080, with `%` as %25.',
+  );
 }
 
 /** Uses one agent for all calls of the client, created with the first call. */

@@ -53,9 +53,6 @@ async function sendBody(send: Fetch, url: string, given: RequestInit): Promise<R
 /** Sends bodies other than text. Browsers need no help. @internal */
 export const bodySender = FOR_BROWSERS ? undefined : sendBody;
 
-/** The media type of the forms of this package. */
-const OWN_FORM = /^multipart\/form-data; boundary=oai-/;
-
 /**
  * Removes the headers that describe a body which a hook has replaced: a wrong length ends or stalls
  * the request, and a wrong boundary hides the content of a form.
@@ -67,13 +64,15 @@ function withHeadersOfBody(init: RequestInit): RequestInit {
     body instanceof FormData ||
     body instanceof URLSearchParams ||
     (body instanceof Blob && body.type !== '');
-  if (!replaced && !isTyped) return init;
+  if (!replaced) return init;
   const headers = new Headers(init.headers);
   // A hook may have set the right one.
-  if (replaced && headers.get('content-length') === String(replaced.contentLength)) {
+  if (headers.get('content-length') === String(replaced.contentLength)) {
     headers.delete('content-length');
   }
-  if (isTyped && OWN_FORM.test(headers.get('content-type')!)) headers.delete('content-type');
+  if (isTyped && headers.get('content-type') === replaced.contentType) {
+    headers.delete('content-type');
+  }
   return { ...init, headers };
 }
 
@@ -126,14 +125,14 @@ async function sendStream(
   try {
     return await send(url, request);
   } catch (error) {
-    if (wasConverted(init.body) || (!isRead && isRefusal(error as Failure))) {
+    if (wasConverted(init.body) || (!isRead && isRefusal(error))) {
       const whole = encoded.whole?.();
       const isLarge = whole && whole.size > MAX_BUFFERED_BYTES;
       const body = isLarge ? whole : await buffered(init.body as ReadableStream<Uint8Array>);
       return sendWhole(send, url, init, body);
     }
     if (!KEEPS_STREAMS || init.redirect === 'error' || encoded.fault?.()) throw error;
-    if (!isForRedirect(error as Failure, url)) throw error;
+    if (!isForRedirect(error, url)) throw error;
     if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
     return send(url, { ...init, body: encoded.open() });
   }
@@ -143,18 +142,26 @@ interface Failure {
   name?: unknown;
   code?: unknown;
   message?: unknown;
-  cause?: Failure;
+  cause?: unknown;
 }
 
 /** Returns true for the error of a redirect, which adapters may have wrapped. */
-function isForRedirect({ code, message, cause }: Failure, url: string): boolean {
-  // The URL may be part of the message, and names of hosts beside a code.
-  const reason = code ?? String(message).replaceAll(url, '');
-  return /redirect/i.test(String(reason)) || (!!cause && isForRedirect(cause, url));
+function isForRedirect(failure: unknown, url: string): boolean {
+  // An error may be its own cause.
+  const seen = new Set<unknown>();
+  for (let at = failure; at && !seen.has(at); at = (at as Failure).cause) {
+    seen.add(at);
+    const { code, message } = at as Failure;
+    // The URL may be part of the message, and names of hosts beside a code.
+    const reason = code ?? String(message).replaceAll(url, '');
+    if (/redirect/i.test(String(reason))) return true;
+  }
+  return false;
 }
 
 /** Returns true for the error of an adapter that does not accept the type of the body. */
-function isRefusal({ name, code, cause }: Failure): boolean {
+function isRefusal(failure: unknown): boolean {
+  const { name, code, cause } = Object(failure) as Failure;
   return (
     /^ERR_(INVALID_ARG|BAD_REQ)/.test(String(code)) || (name === 'TypeError' && !code && !cause)
   );

@@ -1,4 +1,4 @@
-import { pipeline, Readable, type Duplex } from 'node:stream';
+import { Duplex, pipeline, Readable, type Transform } from 'node:stream';
 import {
   constants,
   createBrotliDecompress,
@@ -29,17 +29,54 @@ const DECODERS: Readonly<Record<string, (first: Buffer) => Duplex>> = {
 function decoderOf(coding: string): ((first: Buffer) => Duplex) | undefined {
   if (coding !== 'zstd') return Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
   const zlib = builtinModule<Zstd>('node:zlib');
+  const create = zlib?.createZstdDecompress;
   try {
     zlib?.zstdDecompressSync?.(ZSTD_MAGIC);
     return undefined;
   } catch {
-    return zlib?.createZstdDecompress;
+    return create && (() => Duplex.from((source: Readable) => decodeFrames(source, create)));
   }
+}
+
+/**
+ * Decodes all frames of an answer. The decoder of the platform ends with the first, and drops what has
+ * arrived after it.
+ */
+async function* decodeFrames(
+  source: AsyncIterable<Buffer>,
+  create: () => Transform & { readonly bytesWritten: number },
+): AsyncGenerator<Buffer, void> {
+  const input = source[Symbol.asyncIterator]();
+  let current: Buffer | undefined;
+  do {
+    const decoder = create();
+    let startedAt = 0;
+    // The number of decoded bytes is named by those that were written.
+    const rest = (): Buffer => current!.subarray(decoder.bytesWritten - startedAt);
+    // One chunk at a time, so that the decoder has no others when it ends.
+    const feed = async (): Promise<void> => {
+      do {
+        current ??= (await input.next()).value as Buffer | undefined;
+        if (!current) return void decoder.end();
+        startedAt = decoder.bytesWritten;
+        await new Promise<void>((resolve, reject) =>
+          decoder.write(current, (error) => (error ? reject(error) : resolve())),
+        );
+        if (rest().length === 0) current = undefined;
+      } while (!current);
+    };
+    feed().catch((error: Error) => decoder.destroy(error));
+    for await (const bytes of decoder) yield bytes as Buffer;
+    if (current && decoder.bytesWritten === 0) {
+      throw new OpenAIError('The response has broken data in zstd.');
+    }
+    current &&= rest();
+  } while (current);
 }
 
 /** The functions for zstd, which newer versions of Node have. */
 interface Zstd {
-  createZstdDecompress?: () => Duplex;
+  createZstdDecompress?: () => Transform & { readonly bytesWritten: number };
   zstdDecompressSync?: (data: Uint8Array) => Uint8Array;
 }
 

@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher } from 'undici';
 import { addAbortListener, removeAbortListener } from '../abort-listeners.js';
+import { OpenAIError } from '../errors/openai-error.js';
 import { controllerOf, plainHeadersOf } from '../wire/request-init.js';
 import { sendsStreams } from '../wire/request-streams.js';
 import type { Fetch } from '../types.js';
@@ -43,6 +44,7 @@ export interface UndiciTransport extends Fetch {
  * const client = new OpenAI({ fetch: undiciTransport() });
  * ```
  *
+ * @throws {OpenAIError} The dispatcher is not one of undici; on Bun, there is none.
  * @public
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
@@ -55,6 +57,12 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
       ...(connections === undefined ? undefined : { connections }),
       ...(keepAliveTimeoutMs === undefined ? undefined : { keepAliveTimeout: keepAliveTimeoutMs }),
     });
+  if (typeof dispatcher.dispatch !== 'function') {
+    throw new OpenAIError(
+      '`undiciTransport` needs a dispatcher of undici, such as its `Agent`; this one has no method ' +
+        '`dispatch`. On Bun, whose `undici` has none, use the `fetch` of the runtime.',
+    );
+  }
   const ResponseClass = undiciResponseClass();
 
   const send: Fetch = (input, given = {}) =>

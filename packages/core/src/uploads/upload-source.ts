@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
-import { isBytes, toBytes } from '../wire/chunk.js';
+import { attachedBytes, isBytes, toBytes } from '../wire/chunk.js';
 import { isSpent, isTaken, takeStream } from '../wire/one-time-stream.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, pathOf, type NodeFile } from './node-file.js';
@@ -112,17 +112,6 @@ export function uploadSource(value: unknown): UploadSource {
   }
   if (isResponseLike(value)) return responseSource(value);
   return streamSource(value as ReadableBody);
-}
-
-/** @throws {OpenAIError} The bytes belong to another thread now. */
-function attachedBytes(value: unknown): Uint8Array {
-  try {
-    const bytes = toBytes(value)!;
-    // Views of a detached buffer are empty, without an error.
-    return bytes.length ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, 0);
-  } catch (cause) {
-    throw new OpenAIError('Its buffer is detached.', { cause });
-  }
 }
 
 /** Reads a blob that has no methods for it, as in React Native and jsdom. */

@@ -178,3 +178,14 @@ test('refuses a stream that has been read', async () => {
     expect(() => encodeBody(body)).toThrow('The request body has been read already.');
   }
 });
+
+test.each<[string, (bytes: Uint8Array) => unknown]>([
+  ['a view', (bytes) => bytes],
+  ['a buffer', (bytes) => bytes.buffer],
+  ['numbers', (bytes) => new DataView(bytes.buffer)],
+])('%s whose buffer is detached is refused', (_name, of) => {
+  const bytes = new Uint8Array(8);
+  const body = of(bytes);
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  expect(() => encodeBody(body)).toThrow("The request body's buffer is detached.");
+});

@@ -21,6 +21,22 @@ export function isBytes(value: unknown): boolean {
 }
 
 /**
+ * Returns the bytes of a buffer or of any view of one.
+ *
+ * @throws {OpenAIError} The bytes belong to another thread now.
+ * @internal
+ */
+export function attachedBytes(value: unknown, name = 'Its'): Uint8Array {
+  try {
+    const bytes = toBytes(value)!;
+    // Views of a detached buffer are empty, without an error.
+    return bytes.length ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, 0);
+  } catch (cause) {
+    throw new OpenAIError(`${name} buffer is detached.`, { cause });
+  }
+}
+
+/**
  * Converts a chunk of a stream or an iterable to bytes: strings as UTF-8, blobs by reading them.
  *
  * @param source The name of the source, for the error.

@@ -106,23 +106,24 @@ interface RequestInitWithBody extends RequestInit {
 }
 
 /**
- * Opens a body for one attempt. The encoded form of a stream is attached to the request, so that a
- * redirect can open it again; other bodies can be sent again as they are.
+ * Opens a body for one attempt. Its encoded form is attached to the request, so that a redirect can
+ * open a stream again, and it is known whether a hook has replaced the body.
  *
  * @internal
  */
 export function addBody(init: RequestInitWithBody, encoded: EncodedBody): void {
   const body = (init.body = encoded.open());
+  if (!FOR_BROWSERS || encoded.streamed) init[SENT] = { body, encoded };
   if (!encoded.streamed) return;
   init.duplex = 'half';
   if (isReadableStream(body)) refuseText(body);
-  init[SENT] = { body, encoded };
 }
 
-/** Returns the encoded body, unless a hook has replaced the body. @internal */
+/** Returns the encoded body of a stream, unless a hook has replaced the body. @internal */
 export function encodedBodyOf(init: RequestInitWithBody): EncodedBody | undefined {
   const sent = init[SENT];
-  return sent?.body === init.body ? sent?.encoded : undefined;
+  const isSent = sent?.body === init.body && (FOR_BROWSERS || sent?.encoded.streamed);
+  return isSent ? sent?.encoded : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
-import { toBytes } from './chunk.js';
+import { attachedBytes, isBytes, toBytes } from './chunk.js';
 import { whole, type EncodedBody } from './encoded-body.js';
 import { streamOf } from './stream-of.js';
 
@@ -12,6 +12,7 @@ import { streamOf } from './stream-of.js';
  * @internal
  */
 export function encodeForeign(body: object): EncodedBody | undefined {
+  if (isBytes(body)) attachedBytes(body, "The request body's");
   const tag = Object.prototype.toString.call(body).slice(8, -1);
   const { buffer = body } = body as Partial<ArrayBufferView>;
   if (Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]') {
