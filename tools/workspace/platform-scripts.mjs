@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { withClassNames } from './scripts.mjs';
+import { withClassNames, withoutInnerAnnotations } from './scripts.mjs';
 
 /** The builds of a package with platforms. Workers use the first two, by their conditions. */
 const BUILDS = [
@@ -44,6 +44,7 @@ async function writeBuild({ name, folder, entries, external, dist }, build) {
     plugins: [
       collectKernel([root, internal], kernel),
       { name: 'class-names', renderChunk: withClassNames },
+      withoutInnerAnnotations,
       ...(format === 'cjs' ? [{ name: 'require-by-name', renderChunk: requireByName }] : []),
     ],
     onLog(level, log, report) {

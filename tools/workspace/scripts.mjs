@@ -41,6 +41,7 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
       { name: 'import-kernel', resolveId: importKernel },
       collectShared(entries, shared, ofClient),
       { name: 'class-names', renderChunk: withClassNames },
+      withoutInnerAnnotations,
       ...(format === 'cjs'
         ? [
             ...(client ? [{ name: 'late-packages', renderChunk: loadPackagesLate }] : []),
@@ -147,3 +148,16 @@ export function withClassNames(code, { fileName }) {
     },
   );
 }
+
+/**
+ * Removes the annotations of objects that are made inside of functions and classes: bundlers drop the
+ * whole of these or none of it. They are 5 KB of the umbrella.
+ */
+export const withoutInnerAnnotations = {
+  name: 'without-inner-annotations',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      file.code &&= file.code.replaceAll(/^(\t.*?)\/\* @__PURE__ \*\/ (?=new )/gm, '$1');
+    }
+  },
+};

@@ -1,5 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
+import { releaseStreams } from '../wire/one-time-stream.js';
 import { baseName, isUpload, uploadSource, type UploadSource } from './upload-source.js';
 
 /**
@@ -81,7 +82,7 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
     for (const [name, value] of Object.entries(body)) add(name, value);
   } catch (error) {
     if (FOR_BROWSERS) disposeAll(pieces);
-    else releaseUploads(body);
+    else releaseStreams(body);
     throw error;
   }
   text += `--${boundary}--\r\n`;
@@ -92,26 +93,6 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
 /** Releases the sources of a form that was not sent. @internal */
 export function disposeAll(pieces: readonly FormPiece[]): void {
   for (const piece of pieces) if (isSource(piece)) piece.dispose();
-}
-
-/**
- * Releases all files among the parameters of a call that was refused before it was sent, also those
- * that were not looked at.
- *
- * @internal
- */
-export function releaseUploads(value: unknown, seen = new Set<unknown>()): void {
-  if (seen.has(value)) return;
-  seen.add(value);
-  if (isUpload(value)) {
-    try {
-      uploadSource(value).dispose();
-    } catch {
-      // A source that is refused releases itself.
-    }
-  } else if (typeof value === 'object' && value) {
-    for (const item of Object.values(value)) releaseUploads(item, seen);
-  }
 }
 
 /**

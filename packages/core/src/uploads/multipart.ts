@@ -3,12 +3,12 @@ import {
   disposeAll,
   isSource,
   layOutForm,
-  releaseUploads,
   type FormPiece,
   type MultipartOptions,
 } from './multipart-form.js';
 import { randomID } from '../random-id.js';
 import { streamForm } from './multipart-stream.js';
+import { releaseStreams } from '../wire/one-time-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
 import { streamableBody, type StreamableBody } from '../wire/encoded-body.js';
 import { path } from '../wire/path.js';
@@ -120,7 +120,7 @@ export function uploadPath(body: unknown): typeof path {
     try {
       return path(...parts);
     } catch (error) {
-      releaseUploads(body);
+      releaseStreams(body);
       throw error;
     }
   };

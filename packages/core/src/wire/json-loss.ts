@@ -28,10 +28,9 @@ export function refuseLosses(body: unknown): void {
     if (typeof value !== 'object' || !value) continue;
     const kind = lossOf(value);
     if (kind) {
-      const where = pathTo(place, found) || 'the body';
-      const article = /^[AEI]/i.test(kind) ? 'an' : 'a';
+      const where = `${pathTo(place, found) || 'the body'} is ${/^[AEI]/i.test(kind) ? 'an' : 'a'}`;
       throw new OpenAIError(
-        `The request body cannot be sent as JSON: ${where} is ${article} ${kind}. ${fixOf(kind)}`,
+        `The request body cannot be sent as JSON: ${where} ${kind}. ${fixOf(kind)}`,
       );
     }
     if (Array.isArray(value)) value.forEach((item, index) => add(item, { holder, key: index }));
@@ -78,8 +77,7 @@ function lossOf(value: object): string | undefined {
 
 function fixOf(kind: string): string {
   if (kind === 'Promise') return 'Await it.';
-  if (kind === 'Error') return 'Send its message.';
   if (/Set|iter/.test(kind)) return 'Convert it to an array.';
   if (/Map|Headers|Params/.test(kind)) return 'Convert it with `Object.fromEntries`.';
-  return 'Upload it as a file, or send its content as text, for example in base64.';
+  return 'Send its content as text, such as base64, or upload it as a file.';
 }

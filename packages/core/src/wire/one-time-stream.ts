@@ -7,6 +7,7 @@ interface StreamState {
   locked?: boolean;
   destroyed?: boolean;
   readableEnded?: boolean;
+  bodyUsed?: boolean;
   on?: (event: 'error', listener: () => void) => unknown;
 }
 
@@ -51,14 +52,10 @@ const owners = /* @__PURE__ */ new WeakMap<object, object>();
  * @internal
  */
 export function takeStream(stream: object, owner: object): void {
-  requireFree(stream, owner);
+  if (isTaken(stream, owner)) {
+    throw new OpenAIError('Another call has taken the stream; open a new one for each call.');
+  }
   if ('getReader' in stream || 'next' in stream || 'pipe' in stream) owners.set(stream, owner);
-}
-
-/** @throws {OpenAIError} Another request has taken the stream. @internal */
-export function requireFree(stream: object, owner?: object): void {
-  if (!isTaken(stream, owner)) return;
-  throw new OpenAIError('Another call has taken the stream; open a new one for each call.');
 }
 
 /** Returns true if a request other than that of the given owner has taken a stream. @internal */
@@ -66,25 +63,27 @@ export function isTaken(stream: object, owner?: object): boolean {
   return (owners.get(stream) ?? owner) !== owner;
 }
 
-/** Releases the streams in a body that is not sent. @internal */
-export function releaseStreams(body: object): void {
-  const found = new Set<unknown>([body]);
+/**
+ * Releases the streams in the body of a call that is refused, whatever the reason, also those that were
+ * not looked at. Others may have readers.
+ *
+ * @internal
+ */
+export function releaseStreams(body: unknown): void {
+  const found = new Set([body]);
   for (const value of found) {
-    if (typeof value !== 'object' || !value) continue;
-    if (isStream(value)) releaseStream(value);
-    else if (!ArrayBuffer.isView(value)) {
+    if (typeof value !== 'object' || !value || ArrayBuffer.isView(value)) continue;
+    const { locked, on, bodyUsed } = value as StreamState;
+    if (!isStream(value)) {
       for (const item of Object.values(value)) found.add(item);
+      // A response.
+      if (bodyUsed === false) found.add((value as Response).body);
+    } else if (!locked && !isTaken(value)) {
+      // Otherwise an error while opening the file would end the process.
+      on?.call(value, 'error', () => {});
+      if (!('pipe' in value) || Symbol.asyncIterator in value) {
+        cancel(readerOf(value as ReadableBody));
+      }
     }
-  }
-}
-
-function releaseStream(stream: object): void {
-  const { locked, on } = stream as StreamState;
-  // It may have another reader.
-  if (locked || isTaken(stream)) return;
-  // Otherwise an error while opening the file would end the process.
-  on?.call(stream, 'error', () => {});
-  if ('getReader' in stream || Symbol.asyncIterator in stream) {
-    cancel(readerOf(stream as ReadableBody));
   }
 }

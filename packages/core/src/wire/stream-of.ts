@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf } from './body-reader.js';
 import { toBytes, unusableChunk } from './chunk.js';
-import { isSpent, requireFree, takeStream } from './one-time-stream.js';
+import { isSpent, takeStream } from './one-time-stream.js';
 import { isReadableStream } from './encoded-body.js';
 import { pulledStream, type PulledStream } from './pulled-stream.js';
 
@@ -30,7 +30,6 @@ export function streamOf(source: Source): {
     }
     return { open: () => source, close() {} };
   }
-  requireFree(source);
   if (isSpent(source)) throw new OpenAIError('The request body has been read already.');
   const owner = {};
   let pulled: PulledStream | undefined;
