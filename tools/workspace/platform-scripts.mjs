@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { withClassNames, withoutInnerAnnotations } from './scripts.mjs';
+import { compactScripts } from './compact-scripts.mjs';
+import { withClassNames } from './scripts.mjs';
 
 /** The builds of a package with platforms. Workers use the first two, by their conditions. */
 const BUILDS = [
@@ -39,12 +40,14 @@ async function writeBuild({ name, folder, entries, external, dist }, build) {
     treeshake: { moduleSideEffects: false },
     // Names of modules are 1 % of an install.
     experimental: { attachDebugInfo: 'none' },
+    // A busy machine is no fault of a plugin.
+    checks: { bundlerTimings: false },
     // Lets the other entries import more from `internal` than its own exports.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       collectKernel([root, internal], kernel),
       { name: 'class-names', renderChunk: withClassNames },
-      withoutInnerAnnotations,
+      compactScripts,
       ...(format === 'cjs' ? [{ name: 'require-by-name', renderChunk: requireByName }] : []),
     ],
     onLog(level, log, report) {

@@ -1,5 +1,6 @@
 import { dirname, posix, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { compactScripts } from './compact-scripts.mjs';
 import { callableClient, defaultAsModule } from './default-as-module.mjs';
 import { loadPackagesLate } from './late-packages.mjs';
 
@@ -34,6 +35,8 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
     treeshake: { moduleSideEffects: (id) => id.startsWith(ENTRY) },
     // Names of modules are 1 % of an install.
     experimental: { attachDebugInfo: 'none' },
+    // A busy machine is no fault of a plugin.
+    checks: { bundlerTimings: false },
     // Lets other entries import more from the root entry than its own exports.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
@@ -41,7 +44,7 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
       { name: 'import-kernel', resolveId: importKernel },
       collectShared(entries, shared, ofClient),
       { name: 'class-names', renderChunk: withClassNames },
-      withoutInnerAnnotations,
+      compactScripts,
       ...(format === 'cjs'
         ? [
             ...(client ? [{ name: 'late-packages', renderChunk: loadPackagesLate }] : []),
@@ -148,16 +151,3 @@ export function withClassNames(code, { fileName }) {
     },
   );
 }
-
-/**
- * Removes the annotations of objects that are made inside of functions and classes: bundlers drop the
- * whole of these or none of it. They are 5 KB of the umbrella.
- */
-export const withoutInnerAnnotations = {
-  name: 'without-inner-annotations',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      file.code &&= file.code.replaceAll(/^(\t.*?)\/\* @__PURE__ \*\/ (?=new )/gm, '$1');
-    }
-  },
-};
