@@ -72,7 +72,12 @@ export function decodeEvents<Item>(
       const message = `Event ${events.count + 1} of the stream is not JSON.`;
       const body = FOR_BROWSERS ? text : (context.redact?.(text) ?? text);
       events.fault = {
-        error: new InvalidResponseError({ message, body, response, cause: jsonFault(body) }),
+        error: new InvalidResponseError({
+          message,
+          body,
+          response: FOR_BROWSERS ? response : shownResponse(context, response),
+          cause: jsonFault(body),
+        }),
       };
       return undefined;
     }
@@ -153,6 +158,13 @@ export function decodeEvents<Item>(
     },
   };
   return events;
+}
+
+/** The status and the headers of a response for an error, without credentials that it repeats. */
+function shownResponse({ redact }: StreamContext, response?: Response): Response | undefined {
+  if (!response || !redact) return response;
+  const headers = JSON.parse(redact(JSON.stringify([...response.headers]))) as [string, string][];
+  return { status: response.status, headers: new Headers(headers) } as Response;
 }
 
 /** Returns true for `[DONE]` and for a complete object: a cut number or text may look complete. */

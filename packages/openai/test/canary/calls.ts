@@ -55,7 +55,7 @@ export function echo(request: IncomingMessage, response: ServerResponse, servers
     case 'stream':
       return send(200, 'text/event-stream', `data: {"error":{"message":"no ${all}"}}\n\n`);
     case 'garbage':
-      return send(200, 'text/event-stream', `data: {"choices": ${all}\n\n`);
+      return send(200, 'text/event-stream', `data: {"choices": ${all}\n\n`, { 'x-echo': all });
     case 'cut':
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '999' });
       response.write(`{"a": "${all}`);
