@@ -1,8 +1,13 @@
-import { rmSync } from 'node:fs';
+import { promises, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { APIUserAbortError, AuthenticationError, DeadlineExceededError } from '@oai/core';
+import {
+  APIUserAbortError,
+  AuthenticationError,
+  DeadlineExceededError,
+  NotFoundError,
+} from '@oai/core';
 import { VectorStores } from '@oai/vector-stores';
 import { folderFiles, IncompleteFolderError, uploadFolder } from '../src/folders.js';
 import type { FolderProgress, UploadFolderOptions } from '../src/folders.js';
@@ -141,10 +146,39 @@ describe('uploadFolder', () => {
   test('a file that cannot be processed is named with the reason of the API', async () => {
     await write('sound.mp3', 'la la la');
     const error = await failureOf(upload());
-    expect(error.message).toMatch(/^2 of 3 files .*"sound\.mp3" was not processed: \w+/);
-    expect(error.files.filter((file) => file.error)).toMatchObject([
-      { path: 'sound.mp3', fileID: expect.stringMatching(/^file-/) as string },
-    ]);
+    expect(error.message).toMatch(
+      /^2 of 3 files .*"sound\.mp3" \(file-.*\) was not processed: \w+/,
+    );
+    const failed = error.files.filter((file) => file.error);
+    expect(failed).toEqual([{ path: 'sound.mp3', error: error.cause }]);
+    await write('sound.mp3', 'la');
+    const before = count(UPLOADS);
+    await failureOf(upload({ earlier: error.files }));
+    expect(count(UPLOADS) - before).toBe(1);
+  });
+
+  test('files that were uploaded, but not added, are not uploaded again', async () => {
+    start.emulator.fault({ kind: 'status', status: 400 }, { path: BATCHES, times: 1 });
+    const error = await failureOf(upload());
+    const before = count(UPLOADS);
+    const files = await upload({ earlier: error.files });
+    expect(count(UPLOADS) - before).toBe(0);
+    expect(files).toEqual(error.files.map(({ path, fileID }) => ({ path, fileID })));
+  });
+
+  test('a store that is not there is found out before the uploads', async () => {
+    const run = uploadFolder(start.client, 'vs_none', folder, { polling });
+    await expect(run).rejects.toBeInstanceOf(NotFoundError);
+    expect(count(UPLOADS)).toBe(0);
+  });
+
+  test('the error of `attributes` is thrown before the uploads', async () => {
+    const failure = new TypeError('no attributes');
+    const attributes = () => {
+      throw failure;
+    };
+    await expect(upload({ attributes })).rejects.toBe(failure);
+    expect(count(UPLOADS)).toBe(0);
   });
 
   test('a refused key ends the run', async () => {
@@ -178,7 +212,7 @@ describe('uploadFolder', () => {
   });
 
   test('the error of a filter is thrown as it is', async () => {
-    const failure = new TypeError('no rule');
+    const failure = Object.assign(new TypeError('no rule'), { code: 'EOWN' });
     const filter = () => {
       throw failure;
     };
@@ -191,6 +225,28 @@ describe('folderFiles', () => {
     const files = await folderFiles(`${join(folder, 'guides')}/`);
     expect(files.map(({ name }) => name)).toEqual(['guides/start.md']);
     expect(await files[0]!.text()).toBe('Begin here.');
+  });
+
+  test('many files are read in order, a few of them at a time', async () => {
+    const names = Array.from({ length: 100 }, (_, index) => `${index}.txt`.padStart(7, '0'));
+    await mkdir(join(folder, 'many'));
+    for (const name of names) await write(`many/${name}`, name);
+    const { readFile } = promises;
+    let reading = 0;
+    let most = 0;
+    const spy = jest.spyOn(promises, 'readFile').mockImplementation((async (path: string) => {
+      reading += 1;
+      most = Math.max(most, reading);
+      const bytes = await readFile(path);
+      reading -= 1;
+      return bytes;
+    }) as typeof readFile);
+    const files = await folderFiles(join(folder, 'many'));
+    expect(spy).toHaveBeenCalledTimes(100);
+    spy.mockRestore();
+    expect(most).toBeLessThanOrEqual(16);
+    expect(files.map(({ name }) => name)).toEqual(names.map((name) => `many/${name}`));
+    expect(await files.at(-1)!.text()).toBe(names.at(-1));
   });
 
   test('a folder without visible files is refused', async () => {

@@ -140,3 +140,18 @@ test.each([0, -1, 1.5, NaN, '3'])('`maxBufferedEvents: %p` is refused', (maxBuff
   const options = { maxBufferedEvents } as RealtimeStreamOptions;
   expect(() => connect().stream(options)).toThrow('must be a positive integer');
 });
+
+test('a loop that an error ended does not hold the connection back when it is left', async () => {
+  const connection = connect();
+  const told: string[] = [];
+  connection.on('response.output_text.delta', ({ delta: text }) => told.push(text));
+  await until(() => server.connections.length > 0);
+  const loop = connection.stream();
+  const { send } = server.connections[0]!;
+  const padding = 'x'.repeat(3_000);
+  for (let count = 0; count < 2_000; count += 1) send(delta(padding));
+  await until(() => told.length > 256);
+  connection.send({ type: 'response.create', response: { metadata: { big: 1n } } } as never);
+  await loop.return!();
+  await until(() => told.length === 2_000);
+});

@@ -1,4 +1,8 @@
+import { OpenAIError } from '@oai/core';
 import type { OpenAIRealtimeEmitter } from '@oai/realtime/connection';
+
+/** The state of a WebSocket that is being closed. */
+const CLOSING = 2;
 
 /**
  * The part of a Realtime connection that voice programs use: any class of `@oai/realtime/ws` and
@@ -7,5 +11,35 @@ import type { OpenAIRealtimeEmitter } from '@oai/realtime/connection';
  * @public
  */
 export interface VoiceConnection extends Pick<OpenAIRealtimeEmitter, 'on' | 'off' | 'send'> {
+  readonly socket: { readonly readyState: number };
   drained(): Promise<void>;
+}
+
+/**
+ * Returns true until the connection begins to close: what is sent from then on would be reported as
+ * an error of the program.
+ *
+ * @internal
+ */
+export function takesEvents({ socket }: VoiceConnection): boolean {
+  return socket.readyState < CLOSING;
+}
+
+/**
+ * @throws {OpenAIError} There is no connection.
+ * @internal
+ */
+export function checkConnection(connection: VoiceConnection): void {
+  if (typeof (connection as VoiceConnection | undefined)?.on === 'function') return;
+  throw new OpenAIError('The connection is missing: give one of `@oai/realtime`.');
+}
+
+/**
+ * Returns true for a response that is no part of the conversation (`conversation: 'none'`): the
+ * session knows neither its items nor its calls.
+ *
+ * @internal
+ */
+export function isApart(response: object | undefined): boolean {
+  return (response as { conversation_id?: string | null } | undefined)?.conversation_id === null;
 }

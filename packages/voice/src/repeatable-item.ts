@@ -23,10 +23,10 @@ export function repeatable(item: ConversationItem): ConversationItem | undefined
   }
   if (copy.type !== 'message' || !Array.isArray(copy.content)) return undefined;
   const textType = copy.role === 'assistant' ? 'output_text' : 'input_text';
-  const content = (copy.content as Part[]).flatMap((part) => {
-    if (part.type === 'input_image') return [part];
-    const text = part.text ?? part.transcript;
-    return text === undefined || text === '' ? [] : [{ type: textType, text }];
+  const content = (copy.content as (Part | null)[]).flatMap((part) => {
+    if (part?.type === 'input_image') return [part];
+    const text = part?.text ?? part?.transcript;
+    return typeof text !== 'string' || text === '' ? [] : [{ type: textType, text }];
   });
   return content.length > 0 ? ({ ...copy, content } as ConversationItem) : undefined;
 }

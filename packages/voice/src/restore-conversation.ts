@@ -1,9 +1,7 @@
 import { OpenAIError } from '@oai/core';
-import type { RealtimeServerEvent } from '@oai/realtime';
-import type { RealtimeSessionCreateRequest } from '@oai/realtime';
-import type { ConversationItem } from '@oai/realtime';
-import type { VoiceConnection } from './connection.js';
-import { repeatable } from './repeatable-item.js';
+import type { ConversationItem, RealtimeServerEvent } from '@oai/realtime';
+import { checkConnection, type VoiceConnection } from './connection.js';
+import { ConversationMemory } from './conversation-memory.js';
 
 const DEFAULT_MAX_ITEMS = 200;
 
@@ -18,7 +16,7 @@ export interface RestoreOptions {
   maxItems?: number | undefined;
   /**
    * Called after a new session got the conversation, with the items that could not be repeated: audio
-   * without a transcript, and calls of MCP servers.
+   * without a transcript, calls of MCP servers, and results whose call is not among the items.
    */
   onRestored?: ((unrepeatable: ConversationItem[]) => void) | undefined;
 }
@@ -32,7 +30,7 @@ export interface RestoreOptions {
  * (`audio.input.transcription`).
  *
  * @returns A function that stops.
- * @throws {OpenAIError} `maxItems` is no positive integer.
+ * @throws {OpenAIError} `maxItems` is no positive integer, or there is no connection.
  * @example
  * ```ts
  * import { restoreConversation } from '@oai/voice';
@@ -53,17 +51,13 @@ export function restoreConversation(
   if (!Number.isSafeInteger(maxItems) || maxItems < 1) {
     throw new OpenAIError('`maxItems` must be a positive integer.');
   }
+  checkConnection(connection);
   const memory = new ConversationMemory(maxItems);
   const onEvent = (event: RealtimeServerEvent): void => memory.received(event);
   const onReconnected = (): void => {
-    const { session, items } = memory.take();
+    const { session, items, unrepeatable } = memory.repeat();
     if (session) connection.send({ type: 'session.update', session });
-    const unrepeatable: ConversationItem[] = [];
-    for (const item of items) {
-      const copy = repeatable(item);
-      if (copy) connection.send({ type: 'conversation.item.create', item: copy });
-      else unrepeatable.push(item);
-    }
+    for (const item of items) connection.send({ type: 'conversation.item.create', item });
     connection.flushPending();
     onRestored?.(unrepeatable);
   };
@@ -73,73 +67,4 @@ export function restoreConversation(
     connection.off('event', onEvent);
     connection.off('reconnected', onReconnected);
   };
-}
-
-/** The settings and the items of a session, as the server reports them. */
-class ConversationMemory {
-  readonly #maxItems: number;
-  /** In the order of the conversation. */
-  #items: ConversationItem[] = [];
-  #session: RealtimeSessionCreateRequest | undefined;
-
-  constructor(maxItems: number) {
-    this.#maxItems = maxItems;
-  }
-
-  /** Takes everything: a new session reports its own settings and items. */
-  take(): { session: RealtimeSessionCreateRequest | undefined; items: ConversationItem[] } {
-    const items = this.#items;
-    this.#items = [];
-    return { session: this.#session, items };
-  }
-
-  received(event: RealtimeServerEvent): void {
-    if (event.type === 'session.updated') this.#session = settingsOf(event.session);
-    else if (event.type === 'conversation.item.done') this.#put(event.item, event.previous_item_id);
-    else if (event.type === 'conversation.item.deleted') this.#remove(event.item_id);
-    else if (event.type === 'conversation.item.truncated') this.#forgetWords(event.item_id);
-    else if (event.type === 'conversation.item.input_audio_transcription.completed') {
-      this.#hear(event.item_id, event.content_index, event.transcript);
-    }
-  }
-
-  #put(item: ConversationItem | undefined, previous: string | null | undefined): void {
-    if (typeof item?.id !== 'string') return;
-    this.#remove(item.id);
-    const before = this.#items.findIndex(({ id }) => id === previous);
-    const isLast = before < 0 && previous !== null;
-    this.#items.splice(isLast ? this.#items.length : before + 1, 0, item);
-    if (this.#items.length > this.#maxItems) this.#items.shift();
-  }
-
-  #remove(itemID: string): void {
-    this.#items = this.#items.filter(({ id }) => id !== itemID);
-  }
-
-  /** The server drops the transcript of an answer that was interrupted: it may have gone unheard. */
-  #forgetWords(itemID: string): void {
-    for (const part of this.#partsOf(itemID)) delete part.transcript;
-  }
-
-  #hear(itemID: string, contentIndex: number, transcript: string): void {
-    const part = this.#partsOf(itemID)[contentIndex];
-    if (part) part.transcript = transcript;
-  }
-
-  #partsOf(itemID: string): { transcript?: string }[] {
-    const item = this.#items.find(({ id }) => id === itemID);
-    if (item?.type !== 'message' || !Array.isArray(item.content)) return [];
-    return item.content as { transcript?: string }[];
-  }
-}
-
-/** The members of a session that the server sets. */
-const OF_SERVER = new Set(['id', 'object', 'expires_at', 'client_secret']);
-
-/** Returns the settings of a session that a client may set, without those that have no value. */
-function settingsOf(session: object): RealtimeSessionCreateRequest {
-  const settings = Object.entries(session).filter(
-    ([name, value]) => !OF_SERVER.has(name) && value !== null,
-  );
-  return Object.fromEntries(settings) as unknown as RealtimeSessionCreateRequest;
 }

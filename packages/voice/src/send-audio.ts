@@ -6,7 +6,7 @@ import {
   unlessAborted,
 } from '@oai/core/internal';
 import { OpenAIRealtimeError } from '@oai/realtime/connection';
-import type { VoiceConnection } from './connection.js';
+import { checkConnection, takesEvents, type VoiceConnection } from './connection.js';
 import { encodePCM16 } from './pcm.js';
 
 /** 200 ms of `audio/pcm` at 24 kHz. */
@@ -14,6 +14,12 @@ const DEFAULT_CHUNK_BYTES = 9_600;
 
 /** The API takes 15 MiB an event; base64 makes four characters of three bytes. */
 const MAX_CHUNK_BYTES = 8 * 1024 * 1024;
+
+/** How long audio that is there already may keep timers and other connections from their turn. */
+const MAX_BUSY_MS = 20;
+
+/** A source that takes this long has been waited for, so that everything else had its turn. */
+const WAIT_MS = 5;
 
 /** Bytes of audio, or samples from -1 to 1, which are sent as PCM16. @public */
 export type AudioChunk = Uint8Array | ArrayBuffer | Float32Array;
@@ -36,7 +42,8 @@ export interface SendAudioOptions {
 
 /**
  * Sends audio to the input buffer of a session (`input_audio_buffer.append`), only as fast as the
- * network takes it. The source is read no further than that.
+ * network takes it. The source is read no further than that, and not while a lost connection is
+ * restored (option `reconnect`).
  *
  * @returns The number of bytes sent.
  * @throws {APIUserAbortError} The signal was aborted.
@@ -62,6 +69,7 @@ export async function sendAudio(
   options: SendAudioOptions = {},
 ): Promise<number> {
   const { chunkBytes = DEFAULT_CHUNK_BYTES, bytesPerSample = 2, onProgress, signal } = options;
+  checkConnection(connection);
   checkOptions(chunkBytes, bytesPerSample);
   const pieces = iteratorOf(source);
   const stop = new AbortController();
@@ -71,17 +79,26 @@ export async function sendAudio(
   if (signal?.aborted) onAbort();
   else if (signal) addAbortListener(signal, onAbort);
   connection.on('close', onClose);
+  // A connection that has ended emits nothing more.
+  void connection.drained().catch(onClose);
+  const turns = new Turns();
   let sentBytes = 0;
   let rest = new Uint8Array();
   try {
     while (true) {
-      const { done, value } = await unlessAborted(stop.signal, async () => pieces.next());
+      const { done, value } = await turns.waited(
+        unlessAborted(stop.signal, async () => pieces.next()),
+      );
       if (done) break;
+      await turns.give();
       const bytes = joined(rest, bytesOf(value));
       const whole = bytes.length - (bytes.length % bytesPerSample);
       for (let start = 0; start < whole; start += chunkBytes) {
         const chunk = bytes.subarray(start, Math.min(start + chunkBytes, whole));
+        await turns.give();
         await unlessAborted(stop.signal, () => connection.drained());
+        if (!takesEvents(connection)) onClose();
+        stop.signal.throwIfAborted();
         connection.send({ type: 'input_audio_buffer.append', audio: encodeBase64(chunk) });
         sentBytes += chunk.length;
         onProgress?.(sentBytes);
@@ -97,6 +114,25 @@ export async function sendAudio(
   }
   if (rest.length === 0) return sentBytes;
   throw new OpenAIError('The audio ends within a sample. Is it of `audio/pcm`, 16 bits a sample?');
+}
+
+/** Lets everything else have its turn, which sources without pauses would not. */
+class Turns {
+  #busySince = Date.now();
+
+  async waited<Value>(promise: Promise<Value>): Promise<Value> {
+    const start = Date.now();
+    const value = await promise;
+    const now = Date.now();
+    if (now - start >= WAIT_MS) this.#busySince = now;
+    return value;
+  }
+
+  async give(): Promise<void> {
+    if (Date.now() - this.#busySince < MAX_BUSY_MS) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#busySince = Date.now();
+  }
 }
 
 function checkOptions(chunkBytes: number, bytesPerSample: number): void {
@@ -115,9 +151,9 @@ function iteratorOf(source: AudioSource): Pieces {
   const isChunk = given instanceof ArrayBuffer || ArrayBuffer.isView(given);
   if (isChunk) return [given as AudioChunk][Symbol.iterator]();
   if (typeof given?.stream === 'function') return iteratorOf(given.stream() as AudioSource);
-  if (given?.[Symbol.asyncIterator]) return given[Symbol.asyncIterator]!();
   if (typeof given === 'object' && given) {
     if ('getReader' in given) return readerOf(given as ReadableStream<AudioChunk>);
+    if (given[Symbol.asyncIterator]) return given[Symbol.asyncIterator]!();
     if (given[Symbol.iterator]) return given[Symbol.iterator]!();
   }
   throw new OpenAIError(
@@ -125,8 +161,9 @@ function iteratorOf(source: AudioSource): Pieces {
   );
 }
 
-/** Iterates over the streams of browsers without iteration. */
+/** Iterates over a stream, also in browsers whose streams are not iterable. */
 function readerOf(stream: ReadableStream<AudioChunk>): AsyncIterator<AudioChunk> {
+  if (stream.locked) throw new OpenAIError('The stream of the audio is being read already.');
   const reader = stream.getReader();
   return {
     next: () => reader.read() as Promise<IteratorResult<AudioChunk, undefined>>,

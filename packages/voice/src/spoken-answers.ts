@@ -1,7 +1,7 @@
 import { OpenAIError } from '@oai/core';
 import { decodeBase64 } from '@oai/core/internal';
 import type { RealtimeServerEvent } from '@oai/realtime';
-import type { VoiceConnection } from './connection.js';
+import { checkConnection, isApart, takesEvents, type VoiceConnection } from './connection.js';
 import { PlaybackOrder, type SpeechChunk } from './playback-order.js';
 import { SpeechOverflowError } from './speech-overflow-error.js';
 
@@ -61,7 +61,11 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
   readonly #dropped = new Set<string>();
   /** The item that is being played: its last piece, and the bytes that were read of it. */
   #playing: { chunk: SpeechChunk; readBytes: number } | undefined;
-  #failure: SpeechOverflowError | undefined;
+  /** The speech that the session can truncate, of this session and its conversation. */
+  readonly #truncatable = new Set<string>();
+  /** Answers in progress that are no part of the conversation. */
+  readonly #apart = new Set<string>();
+  #failure: OpenAIError | undefined;
   #isOver = false;
   #isRead = false;
   #wake = (): void => {};
@@ -69,6 +73,8 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
   readonly #onLost = (): void => {
     this.#order.finishAll();
     this.#dropped.clear();
+    this.#truncatable.clear();
+    this.#apart.clear();
     this.#wake();
   };
   readonly #onClose = (): void => {
@@ -76,10 +82,11 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
     this.#onLost();
   };
 
-  /** @throws {OpenAIError} An option is no positive integer. */
+  /** @throws {OpenAIError} An option is no positive integer, or there is no connection. */
   constructor(connection: VoiceConnection, options: SpokenAnswersOptions = {}) {
     const { maxBufferedBytes = DEFAULT_MAX_BYTES, bytesPerSecond = DEFAULT_BYTES_PER_SECOND } =
       options;
+    checkConnection(connection);
     for (const [name, value] of Object.entries({ maxBufferedBytes, bytesPerSecond })) {
       if (Number.isSafeInteger(value) && value > 0) continue;
       throw new OpenAIError(`\`${name}\` must be a positive integer.`);
@@ -94,7 +101,7 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
 
   /**
    * @throws {SpeechOverflowError} More speech waited than `maxBufferedBytes` allows.
-   * @throws {OpenAIError} There has been a loop before.
+   * @throws {OpenAIError} There has been a loop before, or a piece of speech was no base64.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<SpeechChunk, void, undefined> {
     if (this.#isRead) throw new OpenAIError('Speech can be read only once.');
@@ -132,11 +139,12 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
     const { chunks, open } = this.#order.clear();
     for (const responseID of open) {
       this.#dropped.add(responseID);
-      if (cancel) this.#connection.send({ type: 'response.cancel', response_id: responseID });
+      if (cancel && takesEvents(this.#connection))
+        this.#connection.send({ type: 'response.cancel', response_id: responseID });
     }
     if (playing) {
       const { chunk, readBytes } = playing;
-      const rest = chunks.filter(({ itemID }) => itemID === chunk.itemID);
+      const rest = chunks.filter((other) => keyOf(other) === keyOf(chunk));
       const readMs = this.#milliseconds(readBytes);
       const heardMs = Math.min(
         Math.floor(playedMs ?? readMs),
@@ -145,12 +153,15 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
       // An answer that was read to its end has been heard, unless the caller knows better.
       if (isOpen || rest.length > 0 || heardMs < readMs) this.#truncate(chunk, heardMs);
     }
-    const unheard = new Map(chunks.map((chunk) => [chunk.itemID, chunk]));
-    if (playing) unheard.delete(playing.chunk.itemID);
+    const unheard = new Map(chunks.map((chunk) => [keyOf(chunk), chunk]));
+    if (playing) unheard.delete(keyOf(playing.chunk));
     for (const chunk of unheard.values()) this.#truncate(chunk, 0);
   }
 
-  #truncate({ itemID, contentIndex }: SpeechChunk, heardMs: number): void {
+  #truncate(chunk: SpeechChunk, heardMs: number): void {
+    const isKnown = this.#truncatable.delete(keyOf(chunk));
+    if (!isKnown || !takesEvents(this.#connection)) return;
+    const { itemID, contentIndex } = chunk;
     this.#connection.send({
       type: 'conversation.item.truncate',
       item_id: itemID,
@@ -164,37 +175,58 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
   }
 
   #played(chunk: SpeechChunk): void {
-    const isSame = this.#playing?.chunk.itemID === chunk.itemID;
-    const before = isSame ? this.#playing!.readBytes : 0;
+    const playing = this.#playing;
+    const before = playing && keyOf(playing.chunk) === keyOf(chunk) ? playing.readBytes : 0;
     this.#playing = { chunk, readBytes: before + chunk.audio.length };
   }
 
   #received(event: RealtimeServerEvent): void {
     if (event.type === 'response.created') {
       const { id } = event.response ?? {};
-      if (typeof id === 'string') this.#order.begin(id);
+      if (typeof id !== 'string') return;
+      this.#order.begin(id);
+      if (isApart(event.response)) this.#apart.add(id);
+    } else if (event.type === 'conversation.item.deleted') {
+      for (const key of this.#truncatable) {
+        if (key.startsWith(`${event.item_id}/`)) this.#truncatable.delete(key);
+      }
     } else if (event.type === 'response.done') {
       const { id } = event.response ?? {};
       if (typeof id === 'string') this.#finish(id);
     } else if (event.type === 'response.output_audio.delta') {
-      const { delta, response_id: responseID, item_id: itemID, content_index } = event;
+      const {
+        delta,
+        response_id: responseID,
+        item_id: itemID,
+        content_index: contentIndex,
+      } = event;
       const isKnown = [delta, responseID, itemID].every((text) => typeof text === 'string');
       if (!isKnown || this.#dropped.has(responseID)) return;
-      const audio = decodeBase64(delta);
-      this.#order.add({ audio, responseID, itemID, contentIndex: content_index });
-      if (this.#order.bytes > this.#maxBytes) this.#overflow();
-      this.#wake();
+      this.#add(delta, { responseID, itemID, contentIndex });
     }
+  }
+
+  #add(delta: string, place: Omit<SpeechChunk, 'audio'>): void {
+    try {
+      const chunk = { audio: decodeBase64(delta), ...place };
+      if (!this.#apart.has(place.responseID)) this.#truncatable.add(keyOf(chunk));
+      this.#order.add(chunk);
+      if (this.#order.bytes > this.#maxBytes) this.#fail(new SpeechOverflowError(this.#maxBytes));
+    } catch (cause) {
+      this.#fail(new OpenAIError('The server sent speech that is no base64.', { cause }));
+    }
+    this.#wake();
   }
 
   #finish(responseID: string): void {
     this.#order.finish(responseID);
     this.#dropped.delete(responseID);
+    this.#apart.delete(responseID);
     this.#wake();
   }
 
-  #overflow(): void {
-    this.#failure = new SpeechOverflowError(this.#maxBytes);
+  #fail(failure: OpenAIError): void {
+    this.#failure = failure;
     this.#order.clear();
     this.#stop();
   }
@@ -204,6 +236,11 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
     this.#connection.off('reconnecting', this.#onLost);
     this.#connection.off('close', this.#onClose);
   }
+}
+
+/** Names one piece of content: an item can have several. */
+function keyOf({ itemID, contentIndex }: SpeechChunk): string {
+  return `${itemID}/${contentIndex}`;
 }
 
 function sum(chunks: readonly SpeechChunk[]): number {

@@ -6,8 +6,8 @@ import {
   unlessAborted,
 } from '@oai/core/internal';
 import type { RealtimeServerEvent } from '@oai/realtime';
-import type { ConversationItem, RealtimeResponse } from '@oai/realtime';
-import type { VoiceConnection } from './connection.js';
+import type { ConversationItem, RealtimeErrorEvent, RealtimeResponse } from '@oai/realtime';
+import { checkConnection, isApart, takesEvents, type VoiceConnection } from './connection.js';
 import type { VoiceFunction, VoiceToolCall } from './voice-function.js';
 
 /** Options of {@link answerToolCalls}. @public */
@@ -25,12 +25,13 @@ export interface ToolCallOptions {
 /**
  * Performs the function calls of a session: those of one response at the same time. Once all have
  * their results, these are sent and the model goes on (`response.create`), after any response that is
- * in progress by then. Calls of a response that was cancelled or failed are not performed, and a lost
- * connection aborts the `signal` of the functions.
+ * in progress by then. Calls of a response that was cancelled, failed or is no part of the conversation
+ * (`conversation: 'none'`) are not performed, and a lost connection aborts the `signal` of the functions.
  *
  * @param functions The functions that the model may call. The session needs their tools as well.
  * @returns A function that stops, as the signal does.
- * @throws {OpenAIError} Two functions have one name, or `toolTimeoutMs` is no positive number.
+ * @throws {OpenAIError} Two functions have one name, `toolTimeoutMs` is no positive number, or there is
+ *   no connection.
  * @example
  * ```ts
  * import { answerToolCalls, voiceFunction } from '@oai/voice';
@@ -55,6 +56,7 @@ export function answerToolCalls(
   options: ToolCallOptions = {},
 ): () => void {
   const { toolTimeoutMs } = options;
+  checkConnection(connection);
   if (toolTimeoutMs !== undefined && !(toolTimeoutMs > 0)) {
     throw new OpenAIError('`toolTimeoutMs` must be a positive number of milliseconds.');
   }
@@ -71,6 +73,8 @@ class ToolCallLoop {
   #current = new AbortController();
   /** True if the model must go on once no response is in progress. */
   #isDue = false;
+  /** The id of the last `response.create`, and true until the server has answered it. */
+  #request = { id: '', isOpen: false };
   readonly #onEvent = (event: RealtimeServerEvent): void => this.#received(event);
   readonly #onLost = (): void => this.#forget();
   readonly #stop = (): void => this.stop();
@@ -105,23 +109,37 @@ class ToolCallLoop {
     this.#current.abort(new APIUserAbortError());
     this.#current = new AbortController();
     this.#active.clear();
-    this.#isDue = false;
+    this.#isDue = this.#request.isOpen = false;
   }
 
   #received(event: RealtimeServerEvent): void {
-    if (event.type === 'response.created') this.#active.add(event.response?.id);
-    if (event.type !== 'response.done') return;
+    if (event.type === 'error') this.#refused(event.error);
+    if (event.type !== 'response.created' && event.type !== 'response.done') return;
     const { response } = event;
+    if (isApart(response)) return;
+    this.#request.isOpen = false;
+    if (event.type === 'response.created') {
+      this.#active.add(response?.id);
+      return;
+    }
     this.#active.delete(response?.id);
     const calls = callsOf(response);
     if (calls.length > 0) void this.#answer(calls);
     else this.#goOn();
   }
 
+  /** The server may have begun another response meanwhile: the model goes on after that. */
+  #refused(error: Partial<RealtimeErrorEvent['error']> | undefined): void {
+    if (!this.#request.id || error?.event_id !== this.#request.id) return;
+    this.#request.isOpen = false;
+    if (error.code === 'conversation_already_has_active_response') this.#isDue = true;
+    else this.#goOn();
+  }
+
   async #answer(calls: VoiceToolCall[]): Promise<void> {
     const { signal } = this.#current;
     const outputs = await Promise.all(calls.map((call) => this.#perform(call, signal)));
-    if (signal.aborted) return;
+    if (signal.aborted || !takesEvents(this.#connection)) return;
     for (const [index, { callID }] of calls.entries()) {
       const output = outputs[index]!;
       const item = { type: 'function_call_output' as const, call_id: callID, output };
@@ -132,9 +150,11 @@ class ToolCallLoop {
   }
 
   #goOn(): void {
-    if (!this.#isDue || this.#active.size > 0) return;
+    if (!this.#isDue || this.#request.isOpen || this.#active.size > 0) return;
+    if (!takesEvents(this.#connection)) return;
     this.#isDue = false;
-    this.#connection.send({ type: 'response.create' });
+    this.#request = { id: `after_calls_${(requests += 1)}`, isOpen: true };
+    this.#connection.send({ type: 'response.create', event_id: this.#request.id });
   }
 
   /** Returns the output of a call. Never rejects. */
@@ -163,8 +183,9 @@ class ToolCallLoop {
         return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'Done.');
       });
     } catch (error) {
-      if (!outer.aborted) onToolError?.(error, call);
-      return `The function "${call.name}" failed: ${error instanceof Error ? error.message : String(error)}`;
+      // Called later, so that an error of its own does not keep the result from the model.
+      if (!outer.aborted && onToolError) queueMicrotask(() => onToolError(error, call));
+      return `The function "${call.name}" failed: ${reasonOf(error)}`;
     } finally {
       clearTimeout(timer);
       removeAbortListener(outer, onAbort);
@@ -172,7 +193,19 @@ class ToolCallLoop {
   }
 }
 
+/** The number of requests so far, of all connections. */
+let requests = 0;
+
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'for no reason that can be written as text';
+  }
+}
+
 function byName(functions: readonly VoiceFunction[]): ReadonlyMap<string, VoiceFunction> {
+  if (!Array.isArray(functions)) throw new OpenAIError('The functions must be an array.');
   const found = new Map<string, VoiceFunction>();
   for (const [index, entry] of functions.entries()) {
     if (typeof entry?.prepare !== 'function') {

@@ -46,9 +46,9 @@ export interface VoiceFunction {
 export function voiceFunction<Arguments = unknown>(
   definition: VoiceFunctionDefinition<Arguments>,
 ): VoiceFunction {
-  const { tool, parse } = definition;
+  const { tool, parse } = definition ?? {};
   const { name } = tool ?? {};
-  if (!name || typeof definition.execute !== 'function') {
+  if (!name || typeof name !== 'string' || typeof definition.execute !== 'function') {
     throw new OpenAIError('A function needs a `tool` with a name, and `execute`.');
   }
   return {

@@ -159,3 +159,46 @@ describe('WAV files', () => {
     expect(() => encodeWav(new Uint8Array(length), format)).toThrow(message);
   });
 });
+
+describe('WAV files of recorders and other programs', () => {
+  const format: [string, Buffer] = ['fmt ', formatOf(1, 1, 24_000, 16)];
+  const data: [string, Buffer] = ['data', Buffer.from([0, 0x40])];
+  const samplesOf = (file: Uint8Array): number[] => [...decodeWav(file).channels[0]!];
+
+  test.each<[string, Uint8Array]>([
+    ['a tag', Buffer.concat([wavOf(format, data), Buffer.from('ID3\x04\0\x40\0\x7f\x7f\x7ftag')])],
+    ['a chunk that was cut', wavOf(format, data, ['LIST', Buffer.alloc(4), 400])],
+    ['other audio', wavOf(format, data, ['data', Buffer.alloc(4)])],
+  ])('%s after the audio is not read', (_, file) => {
+    expect(samplesOf(file)).toEqual([0.5]);
+  });
+
+  test('lengths that the recorder could not state are those of the file', () => {
+    const file = wavOf(format, ['data', Buffer.from([0, 0x40, 0, 0xc0]), 0]);
+    file.writeUInt32LE(0, 4);
+    expect(samplesOf(file)).toEqual([0.5, -0.5]);
+  });
+
+  test('audio of no length is empty, whatever follows it', () => {
+    const file = wavOf(format, ['data', Buffer.alloc(0)], ['LIST', Buffer.alloc(4)]);
+    file.writeUInt32LE(file.length - 8, 4);
+    expect(samplesOf(file)).toEqual([]);
+    expect(wavToPCM16(wavOf(format, ['data', Buffer.alloc(0)]))).toHaveLength(0);
+  });
+
+  test('samples of 12 bits are in the upper bits of two bytes', () => {
+    expect(samplesOf(wavOf(['fmt ', formatOf(1, 1, 24_000, 12)], data))).toEqual([0.5]);
+  });
+});
+
+test.each<[string, () => unknown, string]>([
+  ['decodeWav', () => decodeWav(new ArrayBuffer(44) as never), 'must be a Uint8Array'],
+  ['wavToPCM16', () => wavToPCM16(undefined as never), 'must be a Uint8Array'],
+  ['encodeWav', () => encodeWav('RIFF' as never), 'must be a Uint8Array'],
+  ['decodePCM16', () => decodePCM16(new ArrayBuffer(4) as never), 'must be a Uint8Array'],
+  ['encodePCM16', () => encodePCM16(undefined as never), 'samples are missing'],
+  ['channels', () => encodeWav(new Uint8Array(140_000), { channels: 70_000 }), 'at most 65535'],
+  ['rate', () => encodeWav(new Uint8Array(2), { sampleRate: 2 ** 32 }), 'at most 2147483647'],
+])('%s refuses what it cannot use', (_, run, message) => {
+  expect(run).toThrow(message);
+});

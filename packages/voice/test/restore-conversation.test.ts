@@ -148,3 +148,75 @@ test.each([0, 1.5, NaN])('`maxItems: %p` is refused', (maxItems) => {
   const connection = {} as RestorableConnection;
   expect(() => restoreConversation(connection, { maxItems })).toThrow('`maxItems` must be');
 });
+
+test('a session that is lost before it reported the items is restored again', async () => {
+  const connection = connect({ reconnect: true, reconnectInitialDelay: 1 });
+  const unrepeatable: unknown[][] = [];
+  restoreConversation(connection, { onRestored: (items) => unrepeatable.push(items) });
+  await until(() => server.connections.length > 0);
+  const seen = connection.emitted('rate_limits.updated');
+  const [first] = server.connections;
+  first!.send(itemDone(item('a', 'user', text('one')), null));
+  first!.send(itemDone(item('b', 'user', heard()), 'a'));
+  first!.send(itemDone(item('c', 'user', text('three')), 'b'));
+  first!.send({ type: 'rate_limits.updated', rate_limits: [] });
+  await seen;
+  first!.socket.terminate();
+  await until(() => server.connections[1]?.received.length === 2);
+  // It has reported one of the two.
+  const second = server.connections[1]!;
+  const reported = connection.emitted('conversation.item.done');
+  second.send(itemDone(item('a', 'user', text('one'))));
+  await reported;
+  second.socket.terminate();
+  await until(() => server.connections[2]?.received.length === 2);
+  const ids = server.connections[2]!.received.map((event) => (event['item'] as { id: string }).id);
+  expect(ids).toEqual(['a', 'c']);
+  expect(unrepeatable).toMatchObject([[{ id: 'b' }], []]);
+});
+
+test('a result whose call is not among the items cannot be repeated', async () => {
+  const functionCall = { type: 'function_call', call_id: '1', name: 'f', arguments: '{}' };
+  const result = { type: 'function_call_output', call_id: '1', output: 'x' };
+  const unrepeatable: unknown[] = [];
+  const received = await restored(
+    ({ send }) => {
+      send(itemDone({ id: 'a', ...functionCall }, null));
+      send(itemDone({ id: 'b', ...result }, 'a'));
+      send(itemDone(item('c', 'user', text('Thanks.')), 'b'));
+    },
+    { maxItems: 2, onRestored: (items) => unrepeatable.push(...items) },
+  );
+  expect(received).toMatchObject([{ item: { id: 'c' } }]);
+  expect(unrepeatable).toMatchObject([{ id: 'b' }]);
+});
+
+test('the items of the events belong to the application', async () => {
+  const connection = connect();
+  restoreConversation(connection);
+  const kept = connection.emitted('conversation.item.done');
+  const truncated = connection.emitted('conversation.item.truncated');
+  await until(() => server.connections.length > 0);
+  const { send } = server.connections[0]!;
+  send(itemDone(item('a', 'assistant', spoken('Hello.')), null));
+  send({ type: 'conversation.item.truncated', item_id: 'a', content_index: 0, audio_end_ms: 0 });
+  await truncated;
+  expect(await kept).toMatchObject({ item: { content: [{ transcript: 'Hello.' }] } });
+});
+
+test('events without what they should have are passed over', async () => {
+  const received = await restored(({ send }) => {
+    send({ type: 'session.updated' });
+    send({ type: 'session.updated', session: null });
+    send(itemDone(item('a', 'user', null as never, { type: 'input_text', text: 5 }), null));
+    send({ type: 'conversation.item.truncated', item_id: 'a' });
+    send(itemDone(item('b', 'user', null as never, text('Hello.')), 'a'));
+  });
+  expect(received).toMatchObject([
+    { item: { id: 'b', content: [{ type: 'input_text', text: 'Hello.' }] } },
+  ]);
+});
+
+test('a connection is needed', () => {
+  expect(() => restoreConversation(undefined as never)).toThrow('The connection is missing');
+});

@@ -202,3 +202,68 @@ test('a thousand calls leave no listener behind', async () => {
   await until(() => server.connections[0]?.received.length === 1000);
   expect(errors).toEqual([]);
 });
+
+describe('connections that close or are lost', () => {
+  const silent: AsyncIterable<Uint8Array> = {
+    [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }),
+  };
+
+  test('a silent source of a connection that has ended is not waited for', async () => {
+    const connection = connect();
+    await until(() => server.connections.length > 0);
+    connection.close();
+    await connection.emitted('close');
+    await expect(sendAudio(connection, silent)).rejects.toBeInstanceOf(OpenAIRealtimeError);
+  });
+
+  test('nothing is sent once the connection is being closed', async () => {
+    const connection = connect();
+    const errors = errorsOf(connection);
+    async function* closing() {
+      yield audio;
+      connection.close();
+      yield audio;
+      yield audio;
+    }
+    await expect(sendAudio(connection, closing())).rejects.toThrow('before all audio was sent');
+    expect(errors).toEqual([]);
+  });
+
+  test('a lost connection is waited for, and gets the rest', async () => {
+    const connection = connect({ reconnect: true, reconnectInitialDelay: 1 });
+    const errors = errorsOf(connection);
+    async function* losing() {
+      yield audio.subarray(0, 4);
+      await until(() => server.connections[0]?.received.length === 1);
+      const lost = connection.emitted('reconnecting');
+      server.connections[0]!.socket.terminate();
+      await lost;
+      yield audio.subarray(4);
+    }
+    expect(await sendAudio(connection, losing())).toBe(audio.length);
+    await until(() => (server.connections[1]?.received.length ?? 0) >= 2);
+    const rest = server.connections[1]!.received.map(({ audio: text }) =>
+      Buffer.from(text as string, 'base64'),
+    );
+    expect(Buffer.concat(rest).equals(audio.subarray(4))).toBe(true);
+    expect(errors).toEqual([]);
+  });
+});
+
+test.each([0, 2])('pieces of %i bytes without a pause leave time for an abort', async (length) => {
+  const connection = connect();
+  const leaving = new AbortController();
+  function* endless() {
+    while (true) yield audio.subarray(0, length);
+  }
+  setTimeout(() => leaving.abort());
+  const sending = sendAudio(connection, endless(), { signal: leaving.signal });
+  await expect(sending).rejects.toBeInstanceOf(APIUserAbortError);
+});
+
+test('a stream that is read already, and no connection, are refused', async () => {
+  const stream = new Blob([audio]).stream();
+  stream.getReader();
+  await expect(sendAudio(connect(), stream)).rejects.toThrow('is being read already');
+  await expect(sendAudio(undefined as never, audio)).rejects.toThrow('The connection is missing');
+});

@@ -1,7 +1,7 @@
 import { OpenAIError } from '@oai/core';
 import { SpeechOverflowError, SpokenAnswers, type SpeechChunk } from '@oai/voice';
 import { until, type Connection } from '../../realtime/test/realtime-server.js';
-import { connect, serveEachTest, server } from '../../realtime/test/ws-setup.js';
+import { connect, errorsOf, serveEachTest, server } from '../../realtime/test/ws-setup.js';
 
 serveEachTest();
 
@@ -193,4 +193,91 @@ describe('interruptions', () => {
     const { answers } = await opened();
     expect(() => answers.interrupt({ playedMs })).toThrow(OpenAIError);
   });
+});
+
+describe('what the session does not know is not truncated', () => {
+  const part = (contentIndex: number, text: string) => ({
+    ...speech('a', 'a1', text),
+    content_index: contentIndex,
+  });
+  const apart = { type: 'response.created', response: { id: 'a', conversation_id: null } };
+  const waiting = [speech('a', 'a1', '1'.repeat(48)), speech('a', 'a1', '2'.repeat(48))];
+
+  /** Interrupts the first piece and returns what the server got. */
+  async function interrupted(events: object[], readPieces = 1): Promise<object[]> {
+    const { connection, answers, peer } = await opened();
+    sendAll(peer, ...events);
+    const reading = answers[Symbol.asyncIterator]();
+    for (let count = 0; count < readPieces; count += 1) await reading.next();
+    const seen = connection.emitted('rate_limits.updated');
+    peer.send({ type: 'rate_limits.updated', rate_limits: [] });
+    await seen;
+    answers.interrupt();
+    answers.interrupt();
+    connection.send({ type: 'input_audio_buffer.clear' });
+    await until(() => peer.received.at(-1)?.['type'] === 'input_audio_buffer.clear');
+    return peer.received.slice(0, -1);
+  }
+  const truncation = { type: 'conversation.item.truncate', item_id: 'a1', content_index: 0 };
+
+  test.each<[string, object[], object[]]>([
+    ['an answer of the conversation', waiting, [{ ...truncation, audio_end_ms: 1 }]],
+    ['an answer that is no part of it', [apart, ...waiting], []],
+    ['a deleted item', [...waiting, { type: 'conversation.item.deleted', item_id: 'a1' }], []],
+  ])('%s', async (_, events, expected) => {
+    expect(await interrupted(events)).toEqual(expected);
+  });
+
+  test('the length that was heard is that of one part of an item', async () => {
+    const parts = [part(0, '1'.repeat(96)), part(1, '2'.repeat(48))];
+    expect(await interrupted(parts, 2)).toEqual([
+      { ...truncation, content_index: 1, audio_end_ms: 1 },
+    ]);
+  });
+
+  test('an answer of a lost session', async () => {
+    const connection = connect({ reconnect: true, reconnectInitialDelay: 1 });
+    const errors = errorsOf(connection);
+    const answers = new SpokenAnswers(connection);
+    await until(() => server.connections.length > 0);
+    sendAll(server.connections[0]!, ...waiting);
+    const reading = answers[Symbol.asyncIterator]();
+    await reading.next();
+    await until(() => server.connections.length > 0);
+    server.connections[0]!.socket.terminate();
+    await connection.emitted('reconnecting');
+    answers.interrupt();
+    await connection.emitted('reconnected');
+    answers.interrupt();
+    connection.send({ type: 'input_audio_buffer.clear' });
+    await until(() => server.connections[1]!.received.length > 0);
+    expect(server.connections[1]!.received).toEqual([{ type: 'input_audio_buffer.clear' }]);
+    expect(errors).toEqual([]);
+  });
+
+  test('nothing is sent once the connection is being closed', async () => {
+    const { connection, answers, peer } = await opened();
+    const errors = errorsOf(connection);
+    sendAll(peer, ...waiting);
+    await answers[Symbol.asyncIterator]().next();
+    connection.close();
+    answers.interrupt({ cancel: true });
+    await connection.emitted('close');
+    expect(errors).toEqual([]);
+  });
+});
+
+test('speech that is no base64 ends the loop, where the platform notices', async () => {
+  const globals = globalThis as { Buffer?: unknown };
+  const { Buffer: own } = globals;
+  const { connection, answers, peer } = await opened();
+  connection.on('session.created', () => delete globals.Buffer);
+  connection.on('response.done', () => (globals.Buffer = own));
+  const broken = { ...speech('a', 'a1', ''), delta: '*** no base64' };
+  sendAll(peer, { type: 'session.created', session: {} }, broken, done('a'));
+  await expect(readAll(answers)).rejects.toThrow('speech that is no base64');
+});
+
+test('a connection is needed', () => {
+  expect(() => new SpokenAnswers(undefined as never)).toThrow('The connection is missing');
 });

@@ -1,7 +1,11 @@
 import type * as FileSystem from 'node:fs';
 import { toFile } from '@oai/core';
 import { builtinModule } from '@oai/core/internal';
+import { mapConcurrently } from '../concurrency/map-concurrently.js';
 import { listFolder, type FolderSelection } from './list-folder.js';
+
+/** Systems allow a process a few hundred. */
+const MAX_OPEN_FILES = 16;
 
 /**
  * Reads the files of a folder into memory, named by their path with the name of the folder: what
@@ -21,9 +25,12 @@ export async function folderFiles(folder: string, options: FolderSelection = {})
   const entries = await listFolder(folder, options);
   const { promises } = builtinModule<typeof FileSystem>('node:fs')!;
   const name = (await promises.realpath(folder)).split(/[\\/]/).findLast(Boolean) ?? '';
-  return Promise.all(
-    entries.map(async ({ path, location }) =>
-      toFile(await promises.readFile(location), `${name}/${path}`),
-    ),
+  const read = mapConcurrently(
+    entries,
+    async ({ path, location }) => toFile(await promises.readFile(location), `${name}/${path}`),
+    { maxConcurrency: MAX_OPEN_FILES, isOrdered: true },
   );
+  const files: File[] = [];
+  for await (const file of read) files.push(file);
+  return files;
 }

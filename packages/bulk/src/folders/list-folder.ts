@@ -39,21 +39,25 @@ export async function listFolder(
   const files = builtinModule<typeof FileSystem>('node:fs');
   const paths = builtinModule<typeof Paths>('node:path');
   if (!files || !paths) throw new OpenAIError('This runtime has no files, so no folders.');
+  const read = async (location: string): Promise<FileSystem.Dirent[]> => {
+    try {
+      return await files.promises.readdir(location, { withFileTypes: true });
+    } catch (cause) {
+      const { code } = cause as { code?: unknown };
+      throw new OpenAIError(`The folder "${location}" cannot be read (${String(code)}).`, {
+        cause,
+      });
+    }
+  };
   const found: FolderEntry[] = [];
   const walk = async (location: string, prefix: string): Promise<void> => {
-    for (const entry of await files.promises.readdir(location, { withFileTypes: true })) {
+    for (const entry of await read(location)) {
       const inner = { path: prefix + entry.name, location: paths.join(location, entry.name) };
       if (entry.isDirectory()) await walk(inner.location, `${inner.path}/`);
       else if (entry.isFile() && filter(inner.path)) found.push(inner);
     }
   };
-  try {
-    await walk(folder, '');
-  } catch (cause) {
-    const { code } = cause as { code?: unknown };
-    if (typeof code !== 'string') throw cause;
-    throw new OpenAIError(`The folder "${folder}" cannot be read (${code}).`, { cause });
-  }
+  await walk(folder, '');
   if (found.length === 0) throw new OpenAIError(`No file of the folder "${folder}" is selected.`);
   return found.sort((one, other) => (one.path < other.path ? -1 : 1));
 }

@@ -45,12 +45,15 @@ export interface FolderProgress {
 export interface UploadFolderOptions extends FolderSelection {
   /**
    * Returns the attributes of a file, for filters of searches. Default: `{ path }`, at most its last
-   * 512 characters.
+   * 512 characters. Called for each file before the first request.
    */
   attributes?: ((path: string) => NonNullable<FileCreateParams['attributes']>) | undefined;
   /** How files are cut into pieces. Default: as the API decides. */
   chunkingStrategy?: FileCreateParams['chunking_strategy'];
-  /** The files of an `IncompleteFolderError`: those without an error are not uploaded again. */
+  /**
+   * The files of an `IncompleteFolderError`: those without an error are done, those with an ID are not
+   * uploaded again.
+   */
   earlier?: readonly FolderFile[] | undefined;
   /** The maximum number of uploads at a time. Default 8. */
   maxConcurrency?: number | undefined;
@@ -71,10 +74,12 @@ export interface UploadFolderOptions extends FolderSelection {
  * uploads at a time, in batches as large as the API takes, and waits until they can be searched.
  * A file that fails does not keep the others from it.
  *
- * `POST /files`, `POST /vector_stores/{vector_store_id}/file_batches`
+ * `GET /vector_stores/{vector_store_id}`, `POST /files`,
+ * `POST /vector_stores/{vector_store_id}/file_batches`
  *
  * @returns The files with their IDs, in the order of their paths.
  * @throws {IncompleteFolderError} A file failed. It has all files, to go on: `earlier`.
+ * @throws {NotFoundError} There is no such vector store. No file was uploaded.
  * @throws {AuthenticationError} The key was refused. No further file was tried.
  * @throws {APIUserAbortError} The signal was aborted.
  * @throws {DeadlineExceededError} `deadlineMs` was exceeded.
@@ -99,6 +104,7 @@ export async function uploadFolder(
   const upload = new FolderUpload(client, vectorStoreID, entries, options, run.signal);
   try {
     run.signal.throwIfAborted();
+    await upload.checkStore();
     const sent = mapConcurrently(entries, (entry, _, signal) => upload.send(entry, signal), {
       maxConcurrency,
       signal: run.signal,
@@ -121,7 +127,8 @@ class FolderUpload {
   readonly #options: UploadFolderOptions;
   readonly #signal: AbortSignal;
   readonly #states: Map<string, FolderFile>;
-  /** The files that were uploaded by this run. */
+  readonly #attributes: Map<string, NonNullable<FileCreateParams['attributes']>>;
+  /** The files to add to the store. */
   readonly #added: { path: string; fileID: string }[] = [];
   #uploaded = 0;
   #processed = 0;
@@ -140,12 +147,21 @@ class FolderUpload {
     this.#options = options;
     this.#signal = signal;
     this.#states = new Map(entries.map(({ path }) => [path, { path }]));
+    const { attributes = pathAttribute } = options;
+    this.#attributes = new Map(entries.map(({ path }) => [path, attributes(path)]));
     for (const { path, fileID, error } of options.earlier ?? []) {
-      if (fileID === undefined || error !== undefined || !this.#states.has(path)) continue;
-      this.#states.set(path, { path, fileID });
+      const state = this.#states.get(path);
+      if (!state || fileID === undefined || state.fileID !== undefined) continue;
+      state.fileID = fileID;
       this.#uploaded += 1;
-      this.#processed += 1;
+      if (error === undefined) this.#processed += 1;
+      else this.#added.push({ path, fileID });
     }
+  }
+
+  /** @throws {NotFoundError} There is no such store, which would be found out after all uploads. */
+  async checkStore(): Promise<void> {
+    await this.#stores.retrieve(this.#storeID, this.#request(this.#signal));
   }
 
   async send({ path, location }: FolderEntry, signal: AbortSignal): Promise<void> {
@@ -187,26 +203,31 @@ class FolderUpload {
   }
 
   async #add(batch: readonly { path: string; fileID: string }[]): Promise<void> {
-    const { attributes = pathAttribute, chunkingStrategy, polling } = this.#options;
+    const { chunkingStrategy, polling } = this.#options;
     const files = batch.map(({ path, fileID }) => ({
       file_id: fileID,
-      attributes: attributes(path),
+      attributes: this.#attributes.get(path)!,
       ...(chunkingStrategy && { chunking_strategy: chunkingStrategy }),
     }));
     const request = this.#request(this.#signal);
     const { fileBatches } = this.#stores;
     const options = { ...request, ...polling };
     const { id } = await fileBatches.createAndPoll(this.#storeID, { files }, options);
-    const outcomes = new Map<string, string>();
+    const outcomes = new Map<string, { status: string; reason: string | undefined }>();
     const query = { vector_store_id: this.#storeID, limit: 100 };
     for await (const file of fileBatches.listFiles(id, query, request)) {
-      const { status, last_error: problem } = file;
-      outcomes.set(file.id, status === 'completed' ? '' : (problem?.message ?? `it is ${status}`));
+      outcomes.set(file.id, { status: file.status, reason: file.last_error?.message });
     }
     for (const { path, fileID } of batch) {
-      const reason = outcomes.get(fileID) ?? 'it is not in the batch';
-      if (reason === '') this.#processed += 1;
-      else this.#fail(path, new OpenAIError(`"${path}" was not processed: ${reason}`));
+      const { status = 'missing in the batch', reason } = outcomes.get(fileID) ?? {};
+      if (status === 'completed') {
+        this.#processed += 1;
+        continue;
+      }
+      // The same content would fail again, so a later run uploads what the file has by then.
+      if (status === 'failed') delete this.#states.get(path)!.fileID;
+      const text = `"${path}" (${fileID}) was not processed: ${reason ?? `it is ${status}`}`;
+      this.#fail(path, new OpenAIError(text));
     }
   }
 

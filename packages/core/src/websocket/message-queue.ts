@@ -42,10 +42,7 @@ class MessageQueue<Message> extends AsyncQueue<Message> {
       onTaken: () => {
         if (this.size < HIGH_WATER / 2) this.#resume();
       },
-      onReturn: () => {
-        this.#resume();
-        onLeave(this);
-      },
+      onReturn: () => onLeave(this),
     });
     this.#backpressure = backpressure;
     this.#onLeave = onLeave;
@@ -61,6 +58,12 @@ class MessageQueue<Message> extends AsyncQueue<Message> {
     if (this.size <= HIGH_WATER || this.#paused) return;
     this.#paused = true;
     this.#backpressure.pause();
+  }
+
+  /** Nothing more comes, so a loop that is left with messages must not hold the connection back. */
+  override end(failure?: { error: unknown }): void {
+    super.end(failure);
+    this.#resume();
   }
 
   #fail({ makeError }: QueueOverflow): void {

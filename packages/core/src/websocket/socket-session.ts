@@ -160,8 +160,9 @@ export class SocketSession<
 
   async #drain(): Promise<boolean> {
     while (this.state !== 'closed') {
-      // In an open session the queue waits for `flush`.
-      const isDone = this.state === 'open' ? this.#isReady : this.#queue.isEmpty;
+      // In an open session the queue waits for `flush`; a lost one refuses more than it may keep.
+      const isLost = this.state === 'connecting' && this.#retention;
+      const isDone = this.state === 'open' ? this.#isReady : !isLost && this.#queue.isEmpty;
       if (isDone && !this.socket?.bufferedAmount) return true;
       await new Promise((resolve) => setTimeout(resolve, DRAIN_POLL_MS));
     }
