@@ -61,7 +61,7 @@ const wrong = [
   {
     name: 'a format of chat',
     agent: { text: { format: zodResponseFormat(schema, 'answer') } },
-    message: 'text.format` is made for responses: use `zodAgentTextFormat`',
+    message: 'text.format` is made for chat: use `zodAgentTextFormat`',
   },
   {
     name: 'a bare schema as tool',

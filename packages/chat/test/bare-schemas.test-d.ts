@@ -7,7 +7,13 @@ import { z } from 'zod';
 import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
 import { standardFunction } from '@oai/structured';
-import { zodFunction, zodResponsesFunction, zodTextFormat } from '@oai/structured/zod';
+import {
+  zodFunction,
+  zodRealtimeFunction,
+  zodResponseFormat,
+  zodResponsesFunction,
+  zodTextFormat,
+} from '@oai/structured/zod';
 
 import type { Chat } from '../src/index.js';
 
@@ -113,3 +119,38 @@ completions.runTools({ ...base, tools: [zodFunction(named)] });
 // @ts-expect-error -- a tool without a function
 completions.runTools({ ...base, tools: [standardFunction({ name: 'p', parameters: arktype })] });
 void completions.parse({ ...base, tools: [zodFunction(named)] });
+
+// A format holds its parts, and no format or schema in their place.
+const holder = <Held>(json_schema: Held) => ({
+  ...base,
+  response_format: { type: 'json_schema' as const, json_schema },
+});
+// @ts-expect-error -- a format of responses
+void completions.create(holder(zodTextFormat(zod4, 'a')));
+// @ts-expect-error -- a copy of one
+void completions.create(holder({ ...zodTextFormat(zod4, 'a') }));
+// @ts-expect-error -- a format of chat
+void completions.create(holder(zodResponseFormat(zod4, 'a')));
+// @ts-expect-error -- zod 4
+void completions.create(holder(zod4));
+// @ts-expect-error -- valibot
+void completions.create(holder(wrapped));
+// @ts-expect-error -- typebox
+void completions.create(holder(typebox));
+// @ts-expect-error -- a copy of a format of responses
+void completions.create({ ...base, response_format: { ...zodTextFormat(zod4, 'a') } });
+void completions.create(holder({ name: 'a', schema: z.toJSONSchema(zod4), strict: true }));
+void completions.create(holder(zodResponseFormat(zod4, 'a').json_schema));
+
+// @ts-expect-error -- the place of formats in responses
+void completions.create({ ...base, text: { format: zodTextFormat(zod4, 'a') } });
+// @ts-expect-error -- a tool of realtime
+void completions.create({ ...base, tools: [zodRealtimeFunction({ name: 'f', parameters: zod4 })] });
+// @ts-expect-error -- a copy of a tool of responses
+void completions.create({ ...base, tools: [{ ...responsesTool }] });
+// @ts-expect-error -- a schema in the place of a function
+void completions.create({ ...base, tools: [{ type: 'function', function: zod4 }] });
+// @ts-expect-error -- the parameters of a deprecated function
+void completions.create({ ...base, functions: [{ name: 'f', parameters: zod4 }] });
+// @ts-expect-error -- a tool in the place of a deprecated function
+void completions.create({ ...base, functions: [zodFunction(named)] });

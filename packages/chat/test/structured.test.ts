@@ -44,8 +44,8 @@ test('rejects with the error of an asynchronous check', async () => {
 test('refuses a format of responses before the request', async () => {
   const { completions, requests } = await serve([completion({ content: '{"total":3}' })]);
   const response_format = zodTextFormat(Answer, 'answer') as never;
-  await expect(completions.create({ ...base, response_format })).rejects.toThrow(
-    /made for `text.format` of responses.*use `zodResponseFormat`/,
+  await expect(async () => completions.create({ ...base, response_format })).rejects.toThrow(
+    /made for responses: use `zodResponseFormat`/,
   );
   expect(requests).toEqual([]);
 });

@@ -62,6 +62,7 @@ export { PartialJSONParser } from './parsing/partial-json.js';
 export { isIndex, requireSafeKey } from './parsing/wire-values.js';
 export {
   refuseAgentFormat,
+  refuseChatSchemas,
   refuseLibrarySchema,
   refuseSchemas,
   refuseToolSchemas,

@@ -1,7 +1,12 @@
 import { Schema } from 'effect';
 import { z } from 'zod';
 import * as v from 'valibot';
-import { zodFunction, zodResponseFormat, zodTextFormat } from '@oai/structured/zod';
+import {
+  zodFunction,
+  zodRealtimeFunction,
+  zodResponseFormat,
+  zodTextFormat,
+} from '@oai/structured/zod';
 
 import type { Responses } from '../src/index.js';
 
@@ -48,3 +53,22 @@ const chatTool = zodFunction({ name: 'f', parameters: zod4 });
 void responses.create({ ...base, tools: [chatTool] });
 
 void responses.create(tool(z.toJSONSchema(zod4)));
+
+// @ts-expect-error -- a copy of a format of chat
+void responses.create({ ...base, text: { format: { ...zodResponseFormat(zod4, 'a') } } });
+// @ts-expect-error -- the place of formats in chat
+void responses.create({ ...base, response_format: zodResponseFormat(zod4, 'a') });
+// @ts-expect-error -- a copy of a tool of chat
+void responses.create({ ...base, tools: [{ ...chatTool }] });
+const realtimeTool = zodRealtimeFunction({ name: 'f', parameters: zod4 });
+// @ts-expect-error -- a tool of realtime, which does not say if it is strict
+void responses.create({ ...base, tools: [realtimeTool] });
+const schema = <Held>(held: Held) => ({
+  ...base,
+  text: { format: { type: 'json_schema' as const, name: 'a', schema: held } },
+});
+// @ts-expect-error -- zod 4
+void responses.create(schema(zod4));
+// @ts-expect-error -- valibot
+void responses.create(schema(valibot));
+void responses.create(schema(zodTextFormat(zod4, 'a').schema));

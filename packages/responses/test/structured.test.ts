@@ -56,8 +56,8 @@ test('rejects with the error of an asynchronous check', async () => {
 
 test('refuses a format of chat before the request', async () => {
   const text = { format: zodResponseFormat(Answer, 'answer') as never };
-  const created = started.responses.create({ model: 'gpt-4o', input: 'Hi', text });
-  await expect(created).rejects.toThrow(/made for `response_format` of chat.*use `zodTextFormat`/);
+  const create = async () => started.responses.create({ model: 'gpt-4o', input: 'Hi', text });
+  await expect(create).rejects.toThrow(/made for chat: use `zodTextFormat`/);
   expect(started.emulator.requests).toEqual([]);
 });
 
@@ -180,7 +180,6 @@ test.each([
 
 test('refuses a format of chat when tokens are counted', async () => {
   const text = { format: zodResponseFormat(bare, 'answer') as never };
-  await expect(started.responses.inputTokens.count({ ...base, text })).rejects.toThrow(
-    'use `zodTextFormat`',
-  );
+  const count = async () => started.responses.inputTokens.count({ ...base, text });
+  await expect(count).rejects.toThrow('use `zodTextFormat`');
 });

@@ -1,5 +1,5 @@
 import type { APIClient, APIPromise, RequestOptions, Stream } from '@oai/core';
-import { openCallStream, refuseSchemas, type StreamEnd } from '@oai/core/internal';
+import { openCallStream, refuseChatSchemas, type StreamEnd } from '@oai/core/internal';
 
 import type {
   ChatCompletion,
@@ -48,7 +48,7 @@ export function createChatCompletion(
   body: ChatCompletionCreateParamsBase,
   options?: RequestOptions,
 ): APIPromise<unknown> {
-  checkSchemas(body);
+  refuseChatSchemas(body);
   return client.post(PATH, {
     __operation: OPERATION,
     body,
@@ -75,7 +75,7 @@ export function createWholeChatCompletion(
   body: ChatCompletionCreateParamsNonStreaming,
   options?: RequestOptions,
 ): APIPromise<ChatCompletion> {
-  checkSchemas(body);
+  refuseChatSchemas(body);
   return client.post(PATH, {
     __operation: OPERATION,
     body,
@@ -83,9 +83,4 @@ export function createWholeChatCompletion(
     stream: false,
     streamEnd: objectResult,
   });
-}
-
-function checkSchemas(body: ChatCompletionCreateParamsBase | undefined): void {
-  const { response_format, tools } = body ?? {};
-  refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
 }

@@ -299,6 +299,8 @@ export declare namespace ResponseFormatJSONSchema {
      * Schema. Default false.
      */
     strict?: boolean | null;
+    /** Only formats have a type, and not what they hold. */
+    type?: never;
   }
 }
 

@@ -1,20 +1,30 @@
 import { FOR_BROWSERS } from '#platform';
 
 import { OpenAIError } from '../errors/openai-error.js';
-import { isAutoParsableResponseFormat, isAutoParsableTool } from './parseable.js';
+import { isAutoParsableTool } from './parseable.js';
 
 interface Schema {
   type?: unknown;
+  name?: unknown;
+  schema?: Schema;
+  function?: Schema;
   parameters?: Schema;
   '~standard'?: { vendor?: string };
 }
 
 /** A format, with the JSON Schema that it holds. */
 interface Format extends Schema {
-  name?: unknown;
-  schema?: Schema;
-  json_schema?: { schema?: Schema };
+  json_schema?: Schema;
   $parseRaw?: unknown;
+}
+
+/** The parts of a request of chat that may hold a schema. */
+interface ChatParams {
+  response_format?: unknown;
+  tools?: unknown;
+  functions?: unknown;
+  /** The place of formats in responses. */
+  text?: unknown;
 }
 
 /** The types of JSON Schema, and a missing type. No format has any of them. */
@@ -26,7 +36,7 @@ const SCHEMA_TYPE = /^(undefined|object|array|string|number|integer|boolean|null
  * is made for another API. Their JSON would be sent, and the error of the API would not say what is wrong.
  *
  * @param path The parameter that holds the format.
- * @param formatHelper The end of the names of the helpers that make such formats.
+ * @param helper The end of the names of the helpers that make such formats.
  * @param toolHelper The end of the names of the helpers that make such tools.
  * @param toolsPath The parameter that holds the tools.
  * @throws {OpenAIError} Names the helper to use.
@@ -36,43 +46,51 @@ export function refuseSchemas(
   format: unknown,
   tools: unknown,
   path: string,
-  formatHelper: string,
+  helper: string,
   toolHelper: string,
   toolsPath = 'tools',
 ): void {
-  const refuse = (schema: Schema | null | undefined, place: string, call: string): void => {
-    if (!schema) return;
-    const vendor = vendorOf(schema);
-    const isBare = schema === format && SCHEMA_TYPE.test(String(schema.type));
-    if (!vendor && !isBare) return;
-    const kind = vendor === 'zod' ? vendor : vendor ? 'standard' : 'jsonSchema';
-    const entry = kind === 'zod' ? '/zod' : '';
-    throw new OpenAIError(
-      `\`${place}\` is a bare schema: use \`${kind}${call}\` of \`@oai/structured${entry}\`.`,
-    );
-  };
   const given = format as Format | null | undefined;
-  refuse(given, path, formatHelper);
+  refuse(given, path, helper, SCHEMA_TYPE.test(String(given?.type)), true);
   if (!FOR_BROWSERS && given) {
+    const { type, name, schema, json_schema: held } = given;
+    if (type === 'function') fail(path, 'a tool', helper);
     // Schemas with a parser have a name, except those of agents.
-    const isOfAgents = given.$parseRaw && given.schema && !given.name && toolHelper;
-    const fault = given.type === 'function' ? 'a tool' : isOfAgents && 'made for agents';
-    if (fault) throw new OpenAIError(`\`${path}\` is ${fault}: ${useOf(formatHelper)}.`);
-    refuse(given.json_schema?.schema, `${path}.json_schema.schema`, formatHelper);
-    refuse(given.schema, `${path}.schema`, formatHelper);
+    if (given.$parseRaw && schema && !name && toolHelper) fail(path, 'made for agents', helper);
+    // Some servers with the API of chat take a flat format without a name.
+    const isFlat = !held && name && type === 'json_schema';
+    if (held ? helper !== 'ResponseFormat' : isFlat && helper !== 'TextFormat')
+      fail(path, `made for ${held ? 'chat' : 'responses'}`, helper);
+    refuse(held, `${path}.json_schema`, helper, !held?.name && !held?.schema);
+    refuse(held?.schema, `${path}.json_schema.schema`, helper);
+    refuse(schema, `${path}.schema`, helper);
   }
   if (!Array.isArray(tools)) return;
-  for (const [index, tool] of (tools as (Schema & { function?: Schema })[]).entries()) {
+  for (const [index, tool] of (tools as (Schema | null)[]).entries()) {
     const place = `${toolsPath}[${index}]`;
     if (!FOR_BROWSERS && tool) {
-      if (tool.type === 'json_schema') {
-        throw new OpenAIError(`\`${place}\` is a format: ${useOf(toolHelper)}.`);
-      }
+      refuse(tool, place, toolHelper);
+      refuse(tool.function, place, toolHelper);
       refuseOtherTool(tool, place, toolHelper);
     }
-    const isSchema = !FOR_BROWSERS && tool && vendorOf(tool);
-    refuse(isSchema ? tool : (tool?.function ?? tool)?.parameters, place, toolHelper);
+    refuse((tool?.function ?? tool)?.parameters, place, toolHelper);
   }
+}
+
+/**
+ * Refuses schemas in the place of formats and tools of chat; outside browsers in its functions too,
+ * and formats in the `text` of responses.
+ *
+ * @throws {OpenAIError} Names the helper to use.
+ * @internal
+ */
+export function refuseChatSchemas(params: object | null | undefined): void {
+  const { response_format, tools, functions, text } = (params ?? {}) as ChatParams;
+  refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
+  if (FOR_BROWSERS) return;
+  refuseSchemas(undefined, functions, '', '', 'Function', 'functions');
+  const { format, type } = Object(text) as { format?: unknown; type?: unknown };
+  if (format || type) fail('text', 'no `response_format`', 'ResponseFormat');
 }
 
 /**
@@ -101,14 +119,7 @@ export function refuseToolSchemas(tools: unknown, path: string): void {
  * @internal
  */
 export function refuseAgentFormat(format: unknown, path: string): void {
-  if (FOR_BROWSERS) return;
-  refuseSchemas(format, undefined, path, 'AgentTextFormat', '');
-  // Those of agents have no name.
-  if (isAutoParsableResponseFormat(format) && ('name' in format || 'json_schema' in format)) {
-    throw new OpenAIError(
-      `\`${path}\` is made for responses: use \`zodAgentTextFormat\` of \`@oai/structured/zod\`, or \`standardAgentTextFormat\` of \`@oai/structured\`.`,
-    );
-  }
+  if (!FOR_BROWSERS) refuseSchemas(format, undefined, path, 'AgentTextFormat', '');
 }
 
 /**
@@ -129,17 +140,43 @@ export function refuseLibrarySchema(given: unknown, place: string): void {
   );
 }
 
-/** Refuses a tool of chat elsewhere, and a flat one, as it is made for responses, in chat. */
-function refuseOtherTool(tool: { function?: unknown }, place: string, toolHelper: string): void {
-  const isOfChat = tool.function !== undefined;
-  if (!isAutoParsableTool(tool) || isOfChat === (toolHelper === 'Function')) return;
+/** Refuses the schema of a library, and a format; a bare schema of any kind if it is one. */
+function refuse(
+  schema: Schema | null | undefined,
+  place: string,
+  helper: string,
+  isBare = false,
+  mayBeFormat = false,
+): void {
+  if (!schema) return;
+  if (!FOR_BROWSERS && schema.type === 'json_schema' && !mayBeFormat)
+    fail(place, 'a format', helper);
+  const vendor = vendorOf(schema);
+  if (!vendor && !isBare) return;
+  const kind = vendor === 'zod' ? vendor : vendor ? 'standard' : 'jsonSchema';
+  const entry = kind === 'zod' ? '/zod' : '';
   throw new OpenAIError(
-    `\`${place}\` is made for ${isOfChat ? 'chat' : 'responses'}: ${useOf(toolHelper)}.`,
+    `\`${place}\` is a bare schema: use \`${kind}${helper}\` of \`@oai/structured${entry}\`.`,
   );
 }
 
-function useOf(helper: string): string {
-  return `use \`zod${helper}\` of \`@oai/structured/zod\`, or the helper of \`@oai/structured\` whose name ends in \`${helper}\``;
+/** Refuses a tool of chat elsewhere, a flat one in chat, and one of responses in realtime. */
+function refuseOtherTool(tool: Schema, place: string, helper: string): void {
+  const isForChat = helper === 'Function';
+  if (tool.function) {
+    if (!isForChat) fail(place, 'made for chat', helper);
+    if (place.startsWith('functions')) fail(place, 'for `tools`', helper);
+  } else if (
+    isForChat ? tool.type === 'function' : helper === 'RealtimeFunction' && isAutoParsableTool(tool)
+  ) {
+    fail(place, isForChat ? 'not made for chat' : 'made for responses', helper);
+  }
+}
+
+function fail(place: string, fault: string, helper: string): never {
+  throw new OpenAIError(
+    `\`${place}\` is ${fault}: use \`zod${helper}\` of \`@oai/structured/zod\`, or the helper of \`@oai/structured\` whose name ends in \`${helper}\`.`,
+  );
 }
 
 /** Returns the library of a schema; undefined for JSON Schema. */

@@ -1,0 +1,52 @@
+import { zodFunction, zodResponseFormat, zodTextFormat } from '@oai/structured/zod';
+import { z } from 'zod';
+
+import { Responses } from '../src/index.js';
+
+const responses = new Responses({ apiKey: 'key', baseURL: 'http://127.0.0.1:1/v1', maxRetries: 0 });
+const base = { model: 'gpt-4o', input: 'Hi' };
+const schema = z.object({ total: z.number() });
+const chatFormat = zodResponseFormat(schema, 'a');
+const named = { name: 'f', parameters: schema };
+
+test.each<[string, object, string]>([
+  [
+    'a copy of a format of chat',
+    { text: { format: { ...chatFormat } } },
+    '`text.format` is made for chat: use `zodTextFormat`',
+  ],
+  [
+    'a schema as `json_schema`',
+    { text: { format: { type: 'json_schema', name: 'a', json_schema: schema } } },
+    '`text.format` is made for chat: use `zodTextFormat`',
+  ],
+  [
+    'a copy of a format as the schema of another',
+    {
+      text: {
+        format: { type: 'json_schema', name: 'a', schema: { ...zodTextFormat(schema, 'a') } },
+      },
+    },
+    '`text.format.schema` is a format: use `zodTextFormat`',
+  ],
+  [
+    'a copy of a format of chat in `response_format`',
+    { response_format: { ...chatFormat } },
+    '`response_format` holds a format or a schema, which belongs in `text.format`',
+  ],
+  [
+    'a copy of a tool of chat',
+    { tools: [{ ...zodFunction(named) }] },
+    '`tools[0]` is made for chat: use `zodResponsesFunction`',
+  ],
+  [
+    'a schema as the parameters of a tool of chat',
+    { tools: [{ type: 'function', function: named }] },
+    '`tools[0]` is made for chat: use `zodResponsesFunction`',
+  ],
+])('refuses %s before the request', async (_, part, message) => {
+  const body = { ...base, ...part } as typeof base;
+  await expect(async () => responses.create(body)).rejects.toThrow(message);
+  await expect(async () => responses.parse(body)).rejects.toThrow(message);
+  await expect(responses.stream(body).done()).rejects.toThrow(message);
+});
