@@ -13,4 +13,5 @@ if (!isMainThread) {
   worker.unref(); // The program ends although the emulator still listens.
   process.env.OPENAI_API_KEY = 'sk-emulated';
   process.env.OPENAI_BASE_URL = baseURL;
+  console.warn('Without OPENAI_API_KEY the emulator answers, with values that it makes up.');
 }
