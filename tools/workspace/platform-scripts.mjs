@@ -61,6 +61,8 @@ async function writeBuild({ name, folder, entries, external, dist }, build) {
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name].${extension}`,
     exports: 'named',
+    // No program reads the tag of a module.
+    generatedCode: { symbols: false },
     minifyInternalExports: false,
     codeSplitting: {
       groups: [{ name: 'internal', test: (id) => id !== root && kernel.has(id) }],

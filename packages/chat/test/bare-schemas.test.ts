@@ -104,7 +104,7 @@ test('names the helper for a tool of responses, and for a schema in the place of
   const { completions, requests } = await serve([]);
   const parameters = z.object({ total: z.number() });
   const rows = [
-    { tool: zodResponsesFunction({ name: 'f', parameters }), expected: 'is not made for chat' },
+    { tool: zodResponsesFunction({ name: 'f', parameters }), expected: 'is made for another API' },
     { tool: parameters, expected: 'is a bare schema' },
   ];
   for (const { tool, expected } of rows) {

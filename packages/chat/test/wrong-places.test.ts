@@ -70,11 +70,11 @@ const wrong: Record<string, [part: object, message: string]> = {
   ],
   'a tool of realtime': [
     { tools: [zodRealtimeFunction(named)] },
-    '`tools[0]` is not made for chat: use `zodFunction`',
+    '`tools[0]` is made for another API: use `zodFunction`',
   ],
   'a copy of a tool of responses': [
     { tools: [zodFunction(named), { ...zodResponsesFunction(named) }] },
-    '`tools[1]` is not made for chat: use `zodFunction`',
+    '`tools[1]` is made for another API: use `zodFunction`',
   ],
   'a copy of a format as the parameters of a tool': [
     {

@@ -85,9 +85,11 @@ export function refuseSchemas(
  * @internal
  */
 export function refuseChatSchemas(params: object | null | undefined): void {
-  const { response_format, tools, functions, text } = (params ?? {}) as ChatParams;
+  const given = params as ChatParams | null | undefined;
+  const { response_format, tools } = given ?? {};
   refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
-  if (FOR_BROWSERS) return;
+  if (FOR_BROWSERS || !given) return;
+  const { functions, text } = given;
   refuseSchemas(undefined, functions, '', '', 'Function', 'functions');
   const { format, type } = Object(text) as { format?: unknown; type?: unknown };
   if (format || type) fail('text', 'no `response_format`', 'ResponseFormat');
@@ -169,13 +171,13 @@ function refuseOtherTool(tool: Schema, place: string, helper: string): void {
   } else if (
     isForChat ? tool.type === 'function' : helper === 'RealtimeFunction' && isAutoParsableTool(tool)
   ) {
-    fail(place, isForChat ? 'not made for chat' : 'made for responses', helper);
+    fail(place, 'made for another API', helper);
   }
 }
 
 function fail(place: string, fault: string, helper: string): never {
   throw new OpenAIError(
-    `\`${place}\` is ${fault}: use \`zod${helper}\` of \`@oai/structured/zod\`, or the helper of \`@oai/structured\` whose name ends in \`${helper}\`.`,
+    `\`${place}\` is ${fault}: use \`zod${helper}\` of \`@oai/structured/zod\`, or one like it.`,
   );
 }
 
