@@ -26,7 +26,7 @@ const named = { name: 'f', parameters: z.object({}) };
 test.each([
   ['a tool of chat', zodFunction(named), 'chat'],
   ['a copy of a tool of chat', { ...zodFunction(named) }, 'chat'],
-  ['a tool of responses', zodResponsesFunction(named), 'responses'],
+  ['a tool of responses', zodResponsesFunction(named), 'another API'],
 ])('names the helper for %s', async (_, given, api) => {
   const session = { type: 'realtime' as const, tools: [given as never] };
   const expected = `session.tools[0]\` is made for ${api}: use \`zodRealtimeFunction\``;
