@@ -26,6 +26,11 @@ export const STOPS: ReadonlySet<string> = new Set([
 /** Actions that change what is in a value. @internal */
 export const CHANGES: ReadonlySet<string> = new Set(['map_items']);
 
+/** Actions that put another value of the same type in the place of the one that was read. @internal */
+export const REPLACES: ReadonlySet<string> = new Set([
+  ...['filter_items', 'to_max_value', 'to_min_value'],
+]);
+
 /** Wrappers that take `undefined` or `null` from a schema, which valibot's converter does not know. @internal */
 export const NARROWING: ReadonlySet<string> = new Set([
   ...['non_optional', 'non_nullable', 'non_nullish'],

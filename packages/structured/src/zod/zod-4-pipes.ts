@@ -15,8 +15,10 @@ export function isTransform(schema: Zod4Like): boolean {
 export function isPlainPipe({ transform, in: read, out }: Zod4Definition): boolean {
   const reads = ({ type, coerce, in: input }: Zod4Definition) =>
     !coerce && !(type === 'pipe' && isTransform(input!));
-  const keeps = ({ type, coerce, transform: change }: Zod4Definition) =>
-    !change && !coerce && type !== 'transform' && type !== 'success';
+  const keeps = ({ type, coerce, transform: change, checks = [] }: Zod4Definition) =>
+    !(change || coerce || type === 'transform' || type === 'success') &&
+    // Texts have rules of their own.
+    (type === 'string' || checks.every((one) => one._zod.def.check !== 'overwrite'));
   return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
 }
 
