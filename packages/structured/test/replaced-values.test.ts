@@ -176,10 +176,13 @@ test.each<[string, any, object, unknown, unknown]>([
     ['', 'a'],
     ['a'],
   ],
-])('%s: what follows a change is not asked of the model', (_name, format, expected, given, made) => {
-  expect(format.json_schema.schema.properties.a).toEqual(expected);
-  expect(format.$parseRaw(JSON.stringify({ a: given }))).toEqual({ a: made });
-});
+])(
+  '%s: what follows a change is not asked of the model',
+  (_name, format, expected, given, made) => {
+    expect(format.json_schema.schema.properties.a).toEqual(expected);
+    expect(format.$parseRaw(JSON.stringify({ a: given }))).toEqual({ a: made });
+  },
+);
 
 test('what follows a change is still checked', () => {
   const format = ofValibot(

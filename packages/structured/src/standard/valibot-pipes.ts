@@ -1,14 +1,7 @@
 import { EXTRA, isNode, listOf, NOTES, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { mapSchemas } from '../schema/map.js';
 import { pipeBranches } from '../schema/pipes.js';
-import {
-  changes,
-  CHANGES,
-  NARROWING,
-  REPLACES,
-  STOPS,
-  type ValibotLike,
-} from './valibot-schema.js';
+import { changes, CHANGES, NARROWING, STOPS, type ValibotLike } from './valibot-schema.js';
 
 /** The state of a pipe after one of its items, which valibot's converter passes on to the next. */
 const PIPE = Symbol('pipe');
@@ -41,7 +34,7 @@ export function pipeAction(type: string, given: SchemaNode, written: SchemaNode)
   const before = (given as PipedNode)[PIPE];
   // The converter has written into the schema that it hands over.
   if (before?.isStopped) return withState(before.node, true, true);
-  const isStopped = STOPS.has(type) || REPLACES.has(type);
+  const isStopped = STOPS.has(type);
   const node = isStopped && before ? before.node : keepFormat(written, before?.node['format']);
   const isChanged = isStopped || CHANGES.has(type) || before?.isChanged === true;
   return withState(node, isChanged, isStopped);

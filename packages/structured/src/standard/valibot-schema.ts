@@ -21,15 +21,11 @@ export interface ValibotLike {
 /** Actions that make another value. @internal */
 export const STOPS: ReadonlySet<string> = new Set([
   ...['find_item', 'parse_json', 'raw_transform', 'reduce_items', 'stringify_json', 'transform'],
-  ...['to_bigint', 'to_boolean', 'to_date', 'to_number', 'to_string'],
+  ...['to_bigint', 'to_boolean', 'to_date', 'to_number', 'to_string', 'to_max_value'],
+  ...['to_min_value', 'filter_items'],
 ]);
 /** Actions that change what is in a value. @internal */
 export const CHANGES: ReadonlySet<string> = new Set(['map_items']);
-
-/** Actions that put another value of the same type in the place of the one that was read. @internal */
-export const REPLACES: ReadonlySet<string> = new Set([
-  ...['filter_items', 'to_max_value', 'to_min_value'],
-]);
 
 /** Wrappers that take `undefined` or `null` from a schema, which valibot's converter does not know. @internal */
 export const NARROWING: ReadonlySet<string> = new Set([

@@ -87,15 +87,13 @@ const KNOWN = new Set([
 
 const DATE_TIMES = new Set(['datetime', 'time']);
 
-/** A format is a check of its own; others follow it. */
+/**
+ * The checks of a number or a list as it is written: those after an `overwrite` read another one. A
+ * format is a check of its own; others follow it.
+ */
 function checksOf(definition: Zod4Definition): Zod4Check[] {
   const added = (definition.checks ?? []).map((check) => check._zod.def);
-  return definition.check === undefined ? added : [definition, ...added];
-}
-
-/** The checks of a number or a list as it is written: those after an `overwrite` read another one. */
-function checksBeforeChange(definition: Zod4Definition): Zod4Check[] {
-  const checks = checksOf(definition);
+  const checks = definition.check === undefined ? added : [definition, ...added];
   const change = checks.findIndex(({ check }) => check === 'overwrite');
   return change < 0 ? checks : checks.slice(0, change);
 }
@@ -181,7 +179,7 @@ const LARGEST_FLOAT32 = (2 - 2 ** -23) * 2 ** 127;
 
 /** @internal */
 export function numberChecks(definition: Zod4Definition, rules: NumberRules): SchemaNode {
-  for (const { check, value, inclusive, format } of checksBeforeChange(definition)) {
+  for (const { check, value, inclusive, format } of checksOf(definition)) {
     if (check === 'multiple_of') rules.multipleOf(value!);
     else if (check === 'greater_than') rules.bound('minimum', value!, inclusive!);
     else if (check === 'less_than') rules.bound('maximum', value!, inclusive!);
@@ -207,7 +205,7 @@ export function propertyNotes(definition: Zod4Definition): SchemaNode {
 export function arrayBounds(definition: Zod4Definition): SchemaNode {
   let least = 0;
   let most = Infinity;
-  for (const { check, minimum, maximum, length } of checksBeforeChange(definition)) {
+  for (const { check, minimum, maximum, length } of checksOf(definition)) {
     if (check === 'min_length') least = Math.max(least, minimum!);
     if (check === 'max_length') most = Math.min(most, maximum!);
     if (check === 'length_equals')
