@@ -1,3 +1,4 @@
+import { copyJSON } from '@oai/core/internal';
 import type {
   ConversationItem,
   RealtimeServerEvent,
@@ -57,7 +58,7 @@ export class ConversationMemory {
   #put(item: ConversationItem | undefined, previous: string | null | undefined): void {
     if (typeof item?.id !== 'string') return;
     // A copy, since it is changed later, and the event belongs to the application.
-    const copy = structuredClone(item);
+    const copy = copyJSON(item);
     const known = this.#items.findIndex(({ id }) => id === item.id);
     if (known >= 0 && previous === undefined) {
       this.#items[known] = copy;

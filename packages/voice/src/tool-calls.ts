@@ -1,12 +1,17 @@
 import { APIUserAbortError, OpenAIError } from '@oai/core';
 import {
   addAbortListener,
+  randomID,
   removeAbortListener,
   startTimer,
   unlessAborted,
 } from '@oai/core/internal';
-import type { RealtimeServerEvent } from '@oai/realtime';
-import type { ConversationItem, RealtimeErrorEvent, RealtimeResponse } from '@oai/realtime';
+import type {
+  ConversationItem,
+  RealtimeErrorEvent,
+  RealtimeResponse,
+  RealtimeServerEvent,
+} from '@oai/realtime';
 import { checkConnection, isApart, takesEvents, type VoiceConnection } from './connection.js';
 import type { VoiceFunction, VoiceToolCall } from './voice-function.js';
 
@@ -153,7 +158,7 @@ class ToolCallLoop {
     if (!this.#isDue || this.#request.isOpen || this.#active.size > 0) return;
     if (!takesEvents(this.#connection)) return;
     this.#isDue = false;
-    this.#request = { id: `after_calls_${(requests += 1)}`, isOpen: true };
+    this.#request = { id: randomID(), isOpen: true };
     this.#connection.send({ type: 'response.create', event_id: this.#request.id });
   }
 
@@ -192,9 +197,6 @@ class ToolCallLoop {
     }
   }
 }
-
-/** The number of requests so far, of all connections. */
-let requests = 0;
 
 function reasonOf(error: unknown): string {
   try {

@@ -2,8 +2,8 @@ import { OpenAIError } from '@oai/core';
 import { checkBytes } from './pcm.js';
 import { readChunks } from './wav-chunks.js';
 
-/** The encodings of samples, by the number in the header. */
-const INTEGER = 1;
+/** The encodings of samples, by the number in the header. @internal */
+export const INTEGER = 1;
 const FLOAT = 3;
 const EXTENSIBLE = 0xfffe;
 

@@ -1,14 +1,11 @@
 import { OpenAIError } from '@oai/core';
 import { checkBytes, toInt16 } from './pcm.js';
-import { readSamples } from './wav-samples.js';
+import { INTEGER, readSamples } from './wav-samples.js';
 
 /** The sample rate of `audio/pcm` in Realtime sessions. */
 const SESSION_RATE = 24_000;
 
 const HEADER_BYTES = 44;
-
-/** The number of an encoding by integers. */
-const INTEGER = 1;
 
 /** The largest numbers that the members of the header hold. */
 const MAX_RATE = 2 ** 32 - 1;
