@@ -1,39 +1,57 @@
-/** Returns undefined for a value that fits, else what is needed instead: `a string`. @internal */
-export type Check = (value: unknown) => string | undefined;
+import type { JsonObject } from './json.js';
+
+/** A check of one value, which also describes itself. @internal */
+export interface Check {
+  /** Returns undefined for a value that fits, else what is needed instead: `a string`. */
+  (value: unknown): string | undefined;
+  /** The same as a JSON Schema; undefined if JSON has no such values. */
+  readonly schema: JsonObject | undefined;
+  readonly isRequired?: boolean;
+}
 
 /** The members of an object, by name. @internal */
 export type Shape = Readonly<Record<string, Check>>;
 
 /** Makes a check from a condition. */
-function check(needed: string, fits: (value: unknown) => boolean): Check {
-  return (value) => (value === undefined || fits(value) ? undefined : needed);
+function check(
+  needed: string,
+  fits: (value: unknown) => boolean,
+  schema?: JsonObject | undefined,
+): Check {
+  const run = (value: unknown) => (value === undefined || fits(value) ? undefined : needed);
+  return Object.assign(run, { schema });
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
+const stringsSchema = { type: 'array', items: { type: 'string' } };
 const isPlain = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @internal */
-export const aString = check('a string', isString);
+export const aString = check('a string', isString, { type: 'string' });
 /** @internal */
-export const aBoolean = check('true or false', (value) => typeof value === 'boolean');
+export const aBoolean = check('true or false', (value) => typeof value === 'boolean', {
+  type: 'boolean',
+});
 /** @internal */
-export const anObject = check('an object', isPlain);
+export const anObject = check('an object', isPlain, { type: 'object' });
 /** @internal */
 export const aFunction = check('a function', (value) => typeof value === 'function');
 /** @internal */
-export const anything: Check = () => undefined;
+export const anything = check('anything', () => true, {});
 /** @internal */
-export const aList = check('an array', Array.isArray);
+export const aList = check('an array', Array.isArray, { type: 'array' });
 /** @internal */
 export const strings = check(
   'an array of strings',
   (value) => Array.isArray(value) && value.every(isString),
+  stringsSchema,
 );
 /** @internal */
 export const aStringOrStrings = check(
   'a string or an array of strings',
   (value) => isString(value) || (Array.isArray(value) && value.every(isString)),
+  { anyOf: [{ type: 'string' }, stringsSchema] },
 );
 
 /** A number from `least` on; infinite only on request. @internal */
@@ -41,19 +59,34 @@ export function aNumber(least = 0, { infinite = false } = {}): Check {
   return check(
     `a number of ${least} or more`,
     (value) => typeof value === 'number' && value >= least && (infinite || value !== Infinity),
+    { type: 'number', minimum: least },
   );
 }
 
 /** One of some strings. @internal */
 export function oneOf(...allowed: string[]): Check {
-  return check(`one of ${allowed.map((each) => `'${each}'`).join(', ')}`, (value) =>
-    allowed.includes(value as string),
+  return check(
+    `one of ${allowed.map((each) => `'${each}'`).join(', ')}`,
+    (value) => allowed.includes(value as string),
+    { enum: allowed },
   );
 }
 
 /** A check of a member that must not be left out. @internal */
 export function required(member: Check): Check {
-  return (value) => (value === undefined ? (member(null) ?? 'there') : member(value));
+  const run = (value: unknown) => (value === undefined ? (member(null) ?? 'there') : member(value));
+  return Object.assign(run, { schema: member.schema, isRequired: true });
+}
+
+/** Returns the JSON Schema of the objects that `checkShape` accepts. @internal */
+export function schemaOf(shape: Shape): JsonObject {
+  const members = Object.entries(shape).filter(([, { schema }]) => schema !== undefined);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(members.map(([name, { schema }]) => [name, schema])),
+    required: members.filter(([, { isRequired }]) => isRequired).map(([name]) => name),
+    additionalProperties: false,
+  };
 }
 
 /**

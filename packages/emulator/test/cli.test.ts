@@ -87,6 +87,9 @@ test.each<[string[], string | RegExp]>([
   [['--record', 'a', '--replay', 'b'], 'exclude each other'],
   [['--script', join(folder, 'none.json')], 'none.json cannot be read (ENOENT)'],
   [['--script', write('broken.json', '{')], 'broken.json is not JSON'],
+  [['--script', write('broken.yaml', 'script: [')], 'broken.yaml is not YAML: '],
+  [['--script', write('twice.yml', 'script: []\nscript: []')], 'Map keys must be unique'],
+  [['--script', write('empty.yaml', '')], 'empty.yaml is null; it must be an object'],
   [['--script', write('member.json', { scripts: [] })], "did you mean 'script'?"],
   [['--script', write('answer.json', { script: [{ text: 'a' }] })], "has no member 'text'"],
   [['--script', write('txt.json', { script: [{ answer: { txt: 'a' } }] })], "did you mean 'text'?"],
@@ -133,6 +136,31 @@ test('scripts, faults and files from a file; strict', async () => {
   expect([await get('/models'), await get('/models'), await get('/files/file-a')]).toEqual([
     418, 418, 200,
   ]);
+});
+
+test('reads scripts in YAML', async () => {
+  const path = write(
+    'answers.yaml',
+    `# What the model says
+script:
+  - answer:
+      text: |-
+        two
+        lines
+  - answer: { toolCalls: [{ name: add, arguments: { a: 1 } }] }
+    match: { path: ^/chat, times: always }
+files:
+  - { id: file-a, filename: a.txt, purpose: user_data, content: x }
+`,
+  );
+  const server = await start('--script', path, '--strict');
+  expect((await ask(server)).text).toContain('two\\nlines');
+  const tools = [{ type: 'function', function: { name: 'add' } }];
+  for (let time = 0; time < 2; time += 1) {
+    expect((await ask(server, 'Hi', { tools })).text).toContain('"name": "add"');
+  }
+  const file = await fetch(`${server.baseURL}/files/file-a`, { headers: authorization });
+  expect(file.status).toBe(200);
 });
 
 test('prints a line for each request', async () => {

@@ -13,7 +13,7 @@ Server
   --key <key>            accept only this API key; may be repeated
 
 Answers
-  --script <file>        JSON: { "script": [{ "answer", "match" }],
+  --script <file>        JSON or YAML: { "script": [{ "answer", "match" }],
                          "faults": [{ "fault", "match" }],
                          "files": [{ "filename", "purpose", "content" }] }; may be repeated
   --strict               refuse requests to models that match no script

@@ -42,7 +42,9 @@ export async function runCommand(args: string[], context: CommandContext): Promi
 type Arguments = ReturnType<typeof readArguments>;
 
 async function start(values: Arguments, context: CommandContext) {
-  const files = (values.script ?? []).map((path) => ({ path, file: readScriptFile(path) }));
+  const files = await Promise.all(
+    (values.script ?? []).map(async (path) => ({ path, file: await readScriptFile(path) })),
+  );
   const emulator = createEmulator({
     apiKeys: values.key,
     models: values.model,

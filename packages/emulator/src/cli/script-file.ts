@@ -12,9 +12,14 @@ export interface ScriptFile {
   files: SeedFile[];
 }
 
-/** @throws {TypeError} The file cannot be read, or is not what it should be. @internal */
-export function readScriptFile(path: string): ScriptFile {
-  const content = readJson(path);
+/**
+ * Reads a script file: YAML if its name ends in `.yaml` or `.yml`, else JSON.
+ *
+ * @throws {TypeError} The file cannot be read, or is not what it should be.
+ * @internal
+ */
+export async function readScriptFile(path: string): Promise<ScriptFile> {
+  const content = /\.ya?ml$/i.test(path) ? await readYaml(path) : readJson(path);
   checkShape(path, content, { script: aList, faults: aList, files: aList });
   const { script, faults, files } = content as JsonObject;
   for (const each of objectsOf(script)) {
@@ -35,6 +40,18 @@ export function readJson(path: string): unknown {
   const content = parsed(readText(path));
   if (content === undefined) throw new TypeError(`${path} is not JSON`);
   return content;
+}
+
+/** Reads a file of YAML. @throws {TypeError} There is none, or it is none. */
+async function readYaml(path: string): Promise<unknown> {
+  const text = readText(path);
+  const { parse } = await import('yaml');
+  try {
+    return parse(text, { prettyErrors: true }) as unknown;
+  } catch (error) {
+    const [reason] = (error as Error).message.split(':\n');
+    throw new TypeError(`${path} is not YAML: ${reason}`, { cause: error });
+  }
 }
 
 /** @throws {TypeError} The file cannot be read. @internal */

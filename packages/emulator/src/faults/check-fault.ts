@@ -15,7 +15,8 @@ const kind = anything;
 const stage = required(oneOf('request', 'before-headers', 'headers', 'body'));
 const body: Shape = { kind, status: aNumber(200) };
 
-const shapes: Record<Fault['kind'], Shape> = {
+/** The members of each kind of fault. @internal */
+export const faultShapes: Record<Fault['kind'], Shape> = {
   status: {
     kind,
     status: required(aNumber(200)),
@@ -43,10 +44,10 @@ const shapes: Record<Fault['kind'], Shape> = {
 /** @throws {TypeError} Names what is wrong with the fault. @internal */
 export function checkFault(fault: unknown): Fault {
   const name = (fault as Partial<Fault> | null | undefined)?.kind;
-  if (typeof name !== 'string' || !Object.hasOwn(shapes, name)) {
-    const all: Shape = { kind: required(oneOf(...Object.keys(shapes))) };
+  if (typeof name !== 'string' || !Object.hasOwn(faultShapes, name)) {
+    const all: Shape = { kind: required(oneOf(...Object.keys(faultShapes))) };
     checkShape('fault', typeof fault === 'object' && fault ? { kind: name } : fault, all);
   }
-  checkShape(`fault '${name}'`, fault, shapes[name as Fault['kind']]);
+  checkShape(`fault '${name}'`, fault, faultShapes[name as Fault['kind']]);
   return fault as Fault;
 }

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { exchange } from '../api/pipeline.js';
 import type { Routes } from '../api/routes.js';
-import { controlResponse } from '../control/control.js';
+import { controlResponse, noControlResponse } from '../control/control.js';
 import type { Controls } from '../controls.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { EmulatorState } from '../state/state.js';
@@ -64,7 +64,9 @@ export async function listen(
       outgoing.writeHead(400, { connection: 'close' }).end();
       return;
     }
-    const controlled = control ? await controlResponse(request, controls, host) : undefined;
+    const controlled = control
+      ? await controlResponse(request, controls, host)
+      : noControlResponse(request);
     if (controlled) return sendPlain(controlled, outgoing);
     const done = await exchange(request, state, routes, gone.signal);
     if (onResponse && state.requests.includes(done.record)) {

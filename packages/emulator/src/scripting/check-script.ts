@@ -14,7 +14,8 @@ import {
 } from '../shape.js';
 import { isRaw, type Answer, type Script } from './script.js';
 
-const turn: Shape = {
+/** The members of an answer of the model. @internal */
+export const turn: Shape = {
   text: aStringOrStrings,
   refusal: aStringOrStrings,
   reasoning: aString,
@@ -27,7 +28,8 @@ const turn: Shape = {
   delayMs: aNumber(),
   chunkDelayMs: aNumber(),
 };
-const raw: Shape = {
+/** The members of an exact HTTP answer. @internal */
+export const raw: Shape = {
   status: aNumber(200),
   headers: anObject,
   json: anything,
@@ -36,7 +38,8 @@ const raw: Shape = {
   delayMs: aNumber(),
   chunkDelayMs: aNumber(),
 };
-const toolCall: Shape = {
+/** The members of a call in `toolCalls`. @internal */
+export const toolCall: Shape = {
   name: required(aString),
   arguments: anything,
   input: aString,
