@@ -34,7 +34,10 @@ test('only the emulator, which is for tests, installs packages of others', () =>
   for (const folder of packageFolders()) {
     const { dependencies = {}, bundledDependencies } = readJson(`${folder}/package.json`);
     const foreign = Object.keys(dependencies).filter((name) => !name.startsWith('@oai/'));
-    expect([folder, foreign]).toEqual([folder, folder.endsWith('/emulator') ? ['hono', 'ws', 'yaml'] : []]);
+    expect([folder, foreign]).toEqual([
+      folder,
+      folder.endsWith('/emulator') ? ['hono', 'ws', 'yaml'] : [],
+    ]);
     expect(bundledDependencies).toBeUndefined();
   }
 });
