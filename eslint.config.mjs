@@ -101,7 +101,7 @@ const floors = {
   ],
   'packages/emulator': [
     ...['./bytes', './clock', './json', './options', './shape', 'http', 'document', 'faults'],
-    ...['media', 'scripting', 'state', './webhook', 'api', './in-process-fetch', 'model', 'rules'],
+    ...['media', 'webhooks', 'scripting', 'state', 'api', './in-process-fetch', 'model', 'rules'],
     ...['domains', 'realtime', './controls', 'control', 'node', '.', 'cli', './cli', './index'],
   ],
   'packages/batches': ['generated', 'requests', '.', 'results', './index'],

@@ -1,5 +1,5 @@
 import type { ListenOptions } from './node/listen.js';
-import type { EmulatorOptions } from './options.js';
+import type { EmulatorOptions, WebhookDeliveryOptions } from './options.js';
 import {
   aBoolean,
   aFunction,
@@ -16,6 +16,13 @@ import {
 } from './shape.js';
 
 const limits: Shape = { requestsPerMinute: anything, tokensPerMinute: anything };
+const deliveryShape: Record<keyof WebhookDeliveryOptions, Check> = {
+  hosts: strings,
+  attempts: aNumber(1),
+  retryAfterMs: aNumber(),
+  timeoutMs: aNumber(),
+  fetch: aFunction,
+};
 const shape: Record<keyof EmulatorOptions, Check> = {
   apiKeys: strings,
   models: strings,
@@ -32,6 +39,7 @@ const shape: Record<keyof EmulatorOptions, Check> = {
   maxRecordedRequests: aNumber(),
   maxRecordedBytes: aNumber(),
   maxStoredBytes: aNumber(),
+  webhooks: anObject,
   seed: aString,
   clock: anObject,
 };
@@ -49,6 +57,7 @@ export function checkOptions(options: EmulatorOptions): void {
     });
   }
   checkRateLimits(options);
+  if (options.webhooks) checkShape('webhooks', options.webhooks, deliveryShape);
   if (options.apiKeys?.length === 0)
     throw new TypeError(
       'apiKeys is empty, so that no key would be accepted; leave it out to accept any',

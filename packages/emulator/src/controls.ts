@@ -9,7 +9,13 @@ import type { Match } from './scripting/conditions.js';
 import type { MatchHandle } from './scripting/match.js';
 import { assertNone, type Pending } from './scripting/pending.js';
 import type { Answer, AnswerFunction } from './scripting/script.js';
+import { anObject, aString, checkShape, required } from './shape.js';
 import type { EmulatorState } from './state/state.js';
+import type { WebhookDelivery } from './webhooks/deliver.js';
+import type { WebhookOptions } from './webhooks/sign.js';
+
+/** An event for webhook endpoints. @public */
+export type WebhookMessage = Pick<WebhookOptions, 'type' | 'data'>;
 
 /** The members of an emulator that say what happens next, and what has happened. @internal */
 export interface Controls {
@@ -41,6 +47,18 @@ export interface Controls {
   pending(): Pending[];
   /** @throws {Error} Lists what is pending, if anything is. */
   assertDone(): void;
+  /** Webhooks that were sent to the endpoints that the API has created, the latest ones last. */
+  readonly deliveries: readonly WebhookDelivery[];
+  /**
+   * Sends a signed webhook to the endpoints for its type, as the API does once work is done. For one
+   * that is not sent, see `webhook`.
+   *
+   * @param event `type`, such as `safety.alert.created`, and `data`. Default of `data`: an object
+   *   with an identifier that fits the type.
+   * @returns The deliveries, once each endpoint has the webhook or has refused it in every attempt.
+   * @throws {TypeError} A member is unknown or wrong.
+   */
+  sendWebhook(event: WebhookMessage): Promise<WebhookDelivery[]>;
   /**
    * Puts the clock forward: pauses that end in this time end at once.
    *
@@ -54,6 +72,11 @@ export function createControls(state: EmulatorState): Controls {
   const pending = () => [...state.scripts.pending('script'), ...state.faults.pending('fault')];
   return {
     requests: state.requests,
+    deliveries: state.outbox.deliveries,
+    async sendWebhook(event) {
+      checkShape('sendWebhook', event, { type: required(aString), data: anObject });
+      return state.outbox.send(event.type, event.data);
+    },
     script(answers, match = {}) {
       const own = checkMatch(match);
       const handles = checkScripts(answers).map((script) => state.scripts.add(script, own));

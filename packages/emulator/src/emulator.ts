@@ -7,7 +7,7 @@ import type { EmulatorOptions } from './options.js';
 import { Routes } from './api/routes.js';
 import { addRealtimeRoutes } from './realtime/routes.js';
 import { EmulatorState } from './state/state.js';
-import { createWebhook, type Webhook, type WebhookOptions } from './webhook.js';
+import { createWebhook, type Webhook, type WebhookOptions } from './webhooks/sign.js';
 
 /**
  * The API in a box.

@@ -1,5 +1,11 @@
 export { createEmulator, type Emulator } from './emulator.js';
-export type { EmulatorOptions, RateLimit, RateLimits, SeedFile } from './options.js';
+export type {
+  EmulatorOptions,
+  RateLimit,
+  RateLimits,
+  SeedFile,
+  WebhookDeliveryOptions,
+} from './options.js';
 export type { EmulatorServer, ListenOptions } from './node/listen.js';
 export type { Clock } from './clock.js';
 export type { Match } from './scripting/conditions.js';
@@ -29,4 +35,6 @@ export type {
 export type { RecordedRequest } from './http/recorded-request.js';
 export { FormFile, type FormPart } from './http/form.js';
 export type { JsonObject } from './json.js';
-export type { Webhook, WebhookOptions } from './webhook.js';
+export type { WebhookMessage } from './controls.js';
+export type { WebhookDelivery } from './webhooks/deliver.js';
+export type { Webhook, WebhookOptions } from './webhooks/sign.js';

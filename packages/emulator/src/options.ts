@@ -26,6 +26,27 @@ export interface RateLimits extends RateLimit {
   models?: Record<string, RateLimit> | undefined;
 }
 
+/**
+ * How webhooks are delivered to the endpoints that the API creates.
+ *
+ * @public
+ */
+export interface WebhookDeliveryOptions {
+  /**
+   * Hosts that endpoints may be on, besides those of this machine: `app.test`. What goes to any other
+   * is not sent. Default: none.
+   */
+  hosts?: string[] | undefined;
+  /** Number of attempts, the first one included. Default 5. */
+  attempts?: number | undefined;
+  /** Pause before the second attempt, milliseconds; each further one is twice as long. Default 1000. */
+  retryAfterMs?: number | undefined;
+  /** Time for an endpoint to respond, milliseconds. Default 10000. */
+  timeoutMs?: number | undefined;
+  /** Sends the requests, to any host: a handler that takes a request, for example. Default: `fetch`. */
+  fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
+}
+
 /** @public */
 export interface EmulatorOptions {
   /** Accepted API keys. Default: any non-empty key. */
@@ -67,6 +88,8 @@ export interface EmulatorOptions {
    * refused with status 400 and the code `insufficient_storage`. Default 1 GiB.
    */
   maxStoredBytes?: number | undefined;
+  /** How webhooks are delivered to the endpoints that the API creates. */
+  webhooks?: WebhookDeliveryOptions | undefined;
   /** Prefix of generated identifiers, to tell two emulators apart. Default ''. */
   seed?: string | undefined;
   /** Source of time. Default: the system clock. */

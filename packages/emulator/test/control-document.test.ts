@@ -70,6 +70,7 @@ test.each<[string, unknown]>([
   ['fault', { fault: { kind: 'stall', stage: 'body', forMs: 1 }, match: { method: 'GET' } }],
   ['fault', { fault: { kind: 'missing-end' } }],
   ['advance', { ms: 5 }],
+  ['send-webhook', { type: 'batch.completed', data: { id: 'batch_1' } }],
   ['reset', {}],
   ['assert-done', {}],
 ])('%s: %j fits and is taken', async (name, body) => {
@@ -93,6 +94,8 @@ test.each<[string, unknown]>([
   ['advance', { ms: -1 }],
   ['advance', { milliseconds: 1 }],
   ['reset', { all: true }],
+  ['send-webhook', { data: {} }],
+  ['send-webhook', { typ: 'batch.completed' }],
 ])('%s: %j does not fit and is refused', async (name, body) => {
   expect(bodyErrors(name, body)).not.toEqual([]);
   const answer = await post(name, body);
@@ -102,8 +105,14 @@ test.each<[string, unknown]>([
 
 test('describes what is listed', async () => {
   emulator.script({ text: 'later' }, { skip: 5 });
-  await fetch(`${server.baseURL}/models`, { headers: authorization });
-  for (const name of ['requests', 'pending']) {
+  const headers = { ...authorization, 'content-type': 'application/json' };
+  await fetch(`${server.baseURL}/webhook_endpoints`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ name: 'none', url: 'nowhere', event_types: ['batch.failed'] }),
+  });
+  await post('send-webhook', { type: 'batch.failed' });
+  for (const name of ['requests', 'pending', 'deliveries']) {
     const list = await (await fetch(`${server.url}/_emulator/${name}`)).json();
     expect(list).toHaveLength(1);
     const place = ['paths', `/${name}`, 'get', 'responses', '200', ...schemaPlace];

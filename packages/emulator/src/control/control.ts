@@ -32,7 +32,7 @@ export async function controlResponse(
   const body = text === '' ? {} : parsed(text);
   if (!isObject(body)) return failure(400, 'the body must be a JSON object');
   try {
-    return jsonResponse(operation.run(controls, body));
+    return jsonResponse(await operation.run(controls, body));
   } catch (error) {
     return failure(error instanceof TypeError ? 400 : 409, (error as Error).message);
   }

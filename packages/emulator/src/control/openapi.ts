@@ -50,6 +50,8 @@ function describe(path: string, { summary, body }: ControlOperation): JsonObject
 const answerSchemas: Readonly<Record<string, JsonObject>> = {
   requests: list(reference('RecordedRequest')),
   pending: list(reference('Pending')),
+  deliveries: list(reference('WebhookDelivery')),
+  'send-webhook': list(reference('WebhookDelivery')),
 };
 
 /** Members whose shape leaves open what is checked later. */
@@ -132,6 +134,20 @@ const recordSchemas: Record<string, JsonObject> = {
       cancelled: { type: 'boolean' },
       requestId: text,
       receivedAtMs: { type: 'number', description: 'Milliseconds since 1970.' },
+    },
+  },
+  WebhookDelivery: {
+    type: 'object',
+    required: ['endpointId', 'url', 'eventId', 'type', 'attempts', 'state'],
+    properties: {
+      endpointId: text,
+      url: text,
+      eventId: text,
+      type: text,
+      attempts: { type: 'integer' },
+      status: { type: 'integer', description: 'Of the last response.' },
+      error: { ...text, description: 'Reason why the last attempt failed.' },
+      state: { enum: ['waiting', 'delivered', 'failed'] },
     },
   },
   Error: {

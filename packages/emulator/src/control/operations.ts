@@ -1,8 +1,16 @@
-import type { Controls } from '../controls.js';
+import type { Controls, WebhookMessage } from '../controls.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { JsonObject } from '../json.js';
 import { matchFromJson } from '../scripting/check-match.js';
-import { aNumber, anything, checkShape, required, type Shape } from '../shape.js';
+import {
+  aNumber,
+  anObject,
+  anything,
+  aString,
+  checkShape,
+  required,
+  type Shape,
+} from '../shape.js';
 
 /** One operation of the control plane. @internal */
 export interface ControlOperation {
@@ -15,6 +23,7 @@ export interface ControlOperation {
 
 const script: Shape = { answers: required(anything), match: anything };
 const fault: Shape = { fault: required(anything), match: anything };
+const webhook: Shape = { type: required(aString), data: anObject };
 const advance: Shape = { ms: required(aNumber()) };
 
 /** The operations by method and path below `/_emulator`. @internal */
@@ -26,6 +35,15 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   'GET /pending': {
     summary: 'Lists the scripts and faults that have not been used as often as they are to be.',
     run: (controls) => controls.pending(),
+  },
+  'GET /deliveries': {
+    summary: 'Lists the webhooks that were sent to the endpoints that the API has created.',
+    run: (controls) => controls.deliveries,
+  },
+  'POST /send-webhook': {
+    summary: 'Sends a signed webhook to the endpoints for its type, and lists the deliveries.',
+    body: webhook,
+    run: (controls, body) => controls.sendWebhook(body as WebhookMessage),
   },
   'POST /script': {
     summary: 'Queues answers: one for each matching request, used in order.',

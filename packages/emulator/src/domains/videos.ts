@@ -30,15 +30,7 @@ export function addVideoRoutes(routes: Routes): void {
   routes.add('GET /videos', (call) => jsonResponse(listPage(videos(call).all(), call.query)));
   routes.add(`GET ${path}`, (call) => {
     const video = requireVideo(call);
-    if (video['status'] !== 'completed') {
-      const isDone = call.state.isDoneAfterRead(video.id);
-      Object.assign(
-        video,
-        isDone
-          ? { status: 'completed', progress: 100, completed_at: call.state.nowSeconds() }
-          : { status: 'in_progress', progress: 50 },
-      );
-    }
+    getOn(call, video);
     return jsonResponse(video, { headers: call.state.pollHeaders() });
   });
   routes.add(`DELETE ${path}`, (call) => {
@@ -61,7 +53,7 @@ export function addVideoRoutes(routes: Routes): void {
 
 function createVideo(call: Call, body: JsonObject): StoredObject {
   const created = call.state.nowSeconds();
-  return videos(call).add({
+  const video = videos(call).add({
     id: call.state.ids.next('video_'),
     object: 'video',
     model: body['model'] ?? 'sora-2',
@@ -76,6 +68,24 @@ function createVideo(call: Call, body: JsonObject): StoredObject {
     remixed_from_video_id: body['remixed_from_video_id'] ?? null,
     error: null,
   });
+  call.state.outbox.watch(video.id, () => {
+    if (!videos(call).find(video.id)) return null;
+    getOn(call, video);
+    return video['status'] === 'completed' ? 'video.completed' : undefined;
+  });
+  return video;
+}
+
+/** Advances a video by one read, of which the last completes it. */
+function getOn(call: Call, video: StoredObject): void {
+  if (video['status'] === 'completed') return;
+  const isDone = call.state.isDoneAfterRead(video.id);
+  Object.assign(
+    video,
+    isDone
+      ? { status: 'completed', progress: 100, completed_at: call.state.nowSeconds() }
+      : { status: 'in_progress', progress: 50 },
+  );
 }
 
 /** Returns the `ftyp` box, with which every MP4 file begins. */

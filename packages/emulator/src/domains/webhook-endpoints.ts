@@ -1,8 +1,10 @@
 import { pathParameter, type Call } from '../api/call.js';
 import type { Routes } from '../api/routes.js';
+import { badRequest } from '../http/api-error.js';
 import { jsonResponse } from '../http/respond.js';
 import { objectAt } from '../json.js';
 import type { StoredObject } from '../state/collection.js';
+import { ENDPOINTS, keepPrivate } from '../webhooks/endpoints.js';
 
 const path = '/webhook_endpoints/{webhook_endpoint_id}';
 
@@ -10,7 +12,7 @@ const path = '/webhook_endpoints/{webhook_endpoint_id}';
 export function addWebhookEndpointRoutes(routes: Routes): void {
   routes.add('POST /webhook_endpoints', (call) => {
     const { name, url, event_types: types } = call.body;
-    const endpoint = endpoints(call).add({
+    const endpoint = call.state.collection(...ENDPOINTS).add({
       id: call.state.ids.next('we_'),
       object: 'webhook_endpoint',
       created_at: call.state.nowSeconds(),
@@ -19,18 +21,23 @@ export function addWebhookEndpointRoutes(routes: Routes): void {
       event_types: types,
       signing_secret_hint: null,
     });
+    keepPrivate(endpoint, { isForeign: isFromPage(call) });
+    call.state.outbox.proceed();
     return withSecret(call, endpoint);
   });
   routes.add(`POST ${path}/rotate_secret`, (call) => withSecret(call, required(call)));
-  routes.add(`POST ${path}/test`, (call) =>
-    jsonResponse({
+  routes.add(`POST ${path}/test`, async (call) => {
+    const type = String(call.body['event_type']);
+    const { endpointId, status, error } = await call.state.outbox.test(type, required(call));
+    if (error !== undefined) throw badRequest(`The test event was not delivered. ${error}`, null);
+    return jsonResponse({
       object: 'webhook_endpoint.test',
-      webhook_endpoint_id: required(call).id,
-      event_type: call.body['event_type'],
+      webhook_endpoint_id: endpointId,
+      event_type: type,
       success: true,
-      status_code: 200,
-    }),
-  );
+      status_code: status,
+    });
+  });
   routes.add('GET /webhook_event_types', (call) =>
     jsonResponse({ object: 'list', data: eventTypes(call) }),
   );
@@ -46,13 +53,18 @@ function eventTypes({ state: { document } }: Call): unknown {
 function withSecret(call: Call, endpoint: StoredObject): Response {
   const secret = `whsec_${btoa(call.state.ids.next('secret-'))}`;
   endpoint['signing_secret_hint'] = secret.slice(-4);
+  keepPrivate(endpoint, { secret });
   return jsonResponse({ ...endpoint, signing_secret: secret });
 }
 
-function endpoints(call: Call) {
-  return call.state.collection('webhook endpoint', '/webhook_endpoints');
+/** Returns true for requests of web pages of other origins, which browsers mark. */
+function isFromPage({ request, origin }: Call): boolean {
+  const from = request.headers['origin'];
+  return from !== undefined && from !== origin;
 }
 
 function required(call: Call): StoredObject {
-  return endpoints(call).get(pathParameter(call, 'webhook_endpoint_id'), 'webhook_endpoint_id');
+  return call.state
+    .collection(...ENDPOINTS)
+    .get(pathParameter(call, 'webhook_endpoint_id'), 'webhook_endpoint_id');
 }

@@ -23,7 +23,7 @@ export interface EmulatorServer {
   /** The URL with the API's base path, for a client's `baseURL`: `http://127.0.0.1:4010/v1`. */
   readonly baseURL: string;
   readonly port: number;
-  /** Closes all connections, stalled ones included, and stops listening. */
+  /** Closes all connections, stalled ones included, ends deliveries of webhooks, and stops listening. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -103,6 +103,7 @@ export async function listen(
   const close = async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     for (const socket of sockets) socket.destroy();
+    state.outbox.stop();
     await closed;
   };
   return { url, baseURL: `${url}/v1`, port: address.port, close, [Symbol.asyncDispose]: close };

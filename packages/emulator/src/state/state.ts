@@ -1,5 +1,5 @@
 import { SystemClock, type Clock } from '../clock.js';
-import { Collection } from './collection.js';
+import { Collection, type StoredObject } from './collection.js';
 import { ApiDocument } from '../document/document.js';
 import type { Fault } from '../faults/fault.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
@@ -11,6 +11,8 @@ import type { EmulatorOptions } from '../options.js';
 import type { Script } from '../scripting/script.js';
 import { RecordedRequests } from './recorded-requests.js';
 import { StoredBytes } from './stored-bytes.js';
+import { ENDPOINTS } from '../webhooks/endpoints.js';
+import { WebhookOutbox } from '../webhooks/outbox.js';
 
 const MIB = 1024 * 1024;
 
@@ -29,6 +31,7 @@ export class EmulatorState {
   readonly rateLimiter: RateLimiter | undefined;
   /** Contents by identifier, such as that of a file. */
   readonly bytes: StoredBytes;
+  readonly outbox = new WebhookOutbox(this);
   #requestCount = 0;
   #models: Set<string> | undefined;
   /** By the parent of their objects, then by kind. */
@@ -54,6 +57,11 @@ export class EmulatorState {
   get models(): Set<string> {
     this.#models ??= new Set([...knownModels(this.document), ...(this.options.models ?? [])]);
     return this.#models;
+  }
+
+  /** The webhook endpoints that the API has created. */
+  endpoints(): StoredObject[] {
+    return this.collection(...ENDPOINTS).all();
   }
 
   /** Returns the objects of one kind, such as `file`; `parent` separates those of different parents. */
@@ -121,5 +129,6 @@ export class EmulatorState {
     this.bytes.clear();
     this.#reads.clear();
     this.rateLimiter?.reset();
+    this.outbox.reset();
   }
 }

@@ -23,12 +23,13 @@ function deliveryOf(events: Collection): Delivery {
   return known;
 }
 
-/** Records an event of a session. @internal */
+/** Records an event of a session, and sends it to webhook endpoints for its type. @internal */
 export function emit(call: Call, sessionID: string, event: JsonObject): void {
   const id = call.state.ids.next('evt_');
   const events = inSession(call, sessionID, 'events');
   events.add({ id, ...event, event_id: id });
   for (const wake of deliveryOf(events).waiting) wake();
+  void call.state.outbox.send(String(event['type']), { id: sessionID });
 }
 
 /**

@@ -38,6 +38,11 @@ export function addBatchRoutes(routes: Routes): void {
       request_counts: { total: 0, completed: 0, failed: 0 },
       metadata: metadata ?? {},
     });
+    call.state.outbox.watch(batch.id, async () => {
+      await workOnBatch(call, batch, routes);
+      const status = String(batch['status']);
+      return /^(completed|failed|cancelled)$/.test(status) ? `batch.${status}` : undefined;
+    });
     return jsonResponse(batch);
   });
   routes.add('GET /batches', (call) => jsonResponse(listPage(batches(call).all(), call.query)));

@@ -31,6 +31,11 @@ export function addEvalRunRoutes(routes: Routes): void {
       metadata: call.body['metadata'] ?? {},
       error: null,
     });
+    call.state.outbox.watch(run.id, async () => {
+      if (!runs(call).find(run.id)) return null;
+      await getOn(call, run);
+      return endEvents[String(run['status'])];
+    });
     return jsonResponse(run, { status: 201 });
   });
   routes.add(`GET ${path}`, (call) => {
@@ -42,12 +47,7 @@ export function addEvalRunRoutes(routes: Routes): void {
   });
   routes.add(`GET ${path}/{run_id}`, async (call) => {
     const run = requireRun(call);
-    if (/^(queued|in_progress)$/.test(String(run['status']))) {
-      run['status'] = 'in_progress';
-      if (call.state.isDoneAfterRead(run.id)) {
-        await finishRun(call, run, genericCollection(call, '/evals').get(String(run['eval_id'])));
-      }
-    }
+    await getOn(call, run);
     return jsonResponse(run, { headers: call.state.pollHeaders() });
   });
   const cancel = (call: Call) => {
@@ -71,6 +71,19 @@ export function addEvalRunRoutes(routes: Routes): void {
   routes.add(`GET ${path}/{run_id}/output_items/{output_item_id}`, (call) =>
     jsonResponse(outputItems(call, requireRun(call)).get(pathParameter(call, 'output_item_id'))),
   );
+}
+
+const endEvents: Readonly<Record<string, string>> = {
+  completed: 'eval.run.succeeded',
+  canceled: 'eval.run.canceled',
+};
+
+/** Advances a run by one read, of which the last finishes it. */
+async function getOn(call: Call, run: StoredObject): Promise<void> {
+  if (!/^(queued|in_progress)$/.test(String(run['status']))) return;
+  run['status'] = 'in_progress';
+  if (!call.state.isDoneAfterRead(run.id)) return;
+  await finishRun(call, run, genericCollection(call, '/evals').get(String(run['eval_id'])));
 }
 
 /** @throws {ApiError} 400 if the data cannot be read, 404 if there is no such file. */

@@ -114,6 +114,10 @@ function createJob(call: Call): StoredObject {
     method: { type, [type]: { ...objectAt(method, type), hyperparameters } },
     metadata: body['metadata'] ?? {},
   });
+  state.outbox.watch(job.id, () => {
+    getOn(call, job);
+    return isOver(job) ? `fine_tuning.job.${String(job['status'])}` : undefined;
+  });
   addEvent(state, job, `Created fine-tuning job: ${job.id}`);
   addEvent(state, job, `Validating training file: ${String(job['training_file'])}`);
   return job;

@@ -26,6 +26,7 @@ export function addResponseRoutes(routes: Routes): void {
     const result = makeResponse(call);
     const { response } = result;
     if (call.body['store'] !== false) keepResponse(call, result);
+    if (call.body['background'] === true) announceEnd(call, response.id);
     if (call.body['stream'] === true) return eventStream(replay(call, result, -1));
     return jsonResponse(
       call.body['background'] === true ? unfinished(response, 'queued') : response,
@@ -78,6 +79,16 @@ export function addResponseRoutes(routes: Routes): void {
   );
   routes.add('POST /responses/compact', (call) => jsonResponse(compact(call)));
   addConversationRoutes(routes);
+}
+
+/** Sends a webhook once a response in the background has ended. */
+function announceEnd(call: Call, id: string): void {
+  call.state.outbox.watch(id, () => {
+    const response = responses(call).find(id);
+    if (!response) return null;
+    const isDone = response['status'] === 'cancelled' || call.state.isDoneAfterRead(id);
+    return isDone ? `response.${String(response['status'])}` : undefined;
+  });
 }
 
 async function* replay(
