@@ -92,11 +92,16 @@ function returningValue<Output>(
 function isOfLibrary(schema: object): boolean {
   if (typeof schema === 'function') return true;
   if (!isNode(schema)) return false;
-  const { _zod, _def, '~standard': standard } = schema;
-  if (_zod !== undefined || _def !== undefined) return true;
-  // zod hides one in the JSON Schemas that it makes.
-  const isHidden = Object.getOwnPropertyDescriptor(schema, '~standard')?.enumerable === false;
-  return standard !== undefined && !isHidden;
+  try {
+    const { _zod, _def, '~standard': standard } = schema;
+    if (_zod !== undefined || _def !== undefined) return true;
+    // zod hides one in the JSON Schemas that it makes.
+    const isHidden = Object.getOwnPropertyDescriptor(schema, '~standard')?.enumerable === false;
+    return standard !== undefined && !isHidden;
+  } catch {
+    // A getter that throws is reported with the other faults.
+    return false;
+  }
 }
 
 /**

@@ -57,15 +57,15 @@ function structure<Schema extends ZodLike>(
   type Output = InferZodType<Schema>;
   // Refuses what is no zod schema.
   const jsonSchema = zodJSONSchema(schema, options.schemaDefinitions, globalRegistry);
-  const { parse, parseAsync } = schema as unknown as {
+  const parser = schema as unknown as {
     parse(value: unknown): Output;
     parseAsync(value: unknown): Promise<Output>;
   };
   return makeStructuredSchema({
     name,
     jsonSchema,
-    validate: (value) => parse.call(schema, value),
-    validateAsync: (value) => parseAsync.call(schema, value),
+    validate: (value) => parser.parse(value),
+    validateAsync: (value) => parser.parseAsync(value),
     validated: true,
     isBounded: true,
     optionalAsNullable: options.optionalAsNullable,

@@ -99,6 +99,27 @@ describe('schemas without an end are refused for their depth', () => {
   });
 });
 
+test.each<[string, () => unknown]>([
+  ['zod 4', () => zod(freshTwice())],
+  [
+    'zod 3',
+    () => {
+      const fresh = (): any =>
+        z3.lazy(() => z3.object({ kids: z3.array(fresh()), other: fresh().optional() }));
+      return zod3(fresh());
+    },
+  ],
+])('a lazy schema that is made anew is one issue, however often it recurs: %s', (_name, make) => {
+  expect(issuesOf(make)).toHaveLength(1);
+});
+
+test('the faults beside an endless schema are reported as well', () => {
+  const parts = z.object({ a: z.date(), b: freshTwice(), c: z.bigint() });
+  expect(issuesOf(() => zodResponseFormat(parts, 'x')).map(({ path }) => path)).toEqual(
+    ['a', 'b', 'c'].map((name) => `#/properties/${name}`),
+  );
+});
+
 describe('parts that are used twice on each level take no longer', () => {
   const text = { type: 'object', properties: { x: { type: 'string' } }, required: ['x'] };
   const both = (x: unknown) => ({ type: 'object', properties: { x, y: x }, required: ['x', 'y'] });

@@ -25,6 +25,11 @@ describe('listed objects and lists', () => {
     ['contained', { enum: [[1], [2]], contains: { minimum: 2 } }, { enum: [[2]] }],
     ['others', { enum: [a, null, 'x'], required: ['b'] }, { enum: [null, 'x'] }],
     ['others of a type', { type: ['object', 'null'], enum: [a, null, 'x'] }, { enum: [a, null] }],
+    [
+      'others in bounds',
+      { enum: [a, 1, 2], required: ['a'], minimum: 2 },
+      { enum: [a, 2], minimum: 2 },
+    ],
   ])('are those that the keywords beside them allow: %s', (_name, schema, written) => {
     const inside: any = make(property(schema)).json_schema.schema;
     expect(inside.properties.a).toEqual(written);
@@ -41,6 +46,21 @@ describe('listed objects and lists', () => {
     ['items', { type: 'array', const: [1], items: { type: 'string' } }, 'no value fits'],
     ['a length', { type: 'array', const: [1], minItems: 2 }, 'no value fits'],
     ['properties', { const: a, properties: { a: { type: 'string' } } }, 'no value fits'],
+    [
+      'properties, where only others are left',
+      {
+        type: 'object',
+        enum: [a, 'x', null],
+        properties: { b: { type: 'string' } },
+        required: ['b'],
+      },
+      'no listed value is allowed by the other keywords',
+    ],
+    [
+      'a length, where only others are left',
+      { type: ['array', 'string'], enum: [[], 'x'], minItems: 1, pattern: '^y' },
+      'no listed value is allowed by the other keywords',
+    ],
     ['a negation', { enum: [a, b], not: { required: ['a'] } }, 'not is not supported'],
     ['a format', { enum: [['x']], items: { format: 'email' } }, 'format: listed objects'],
     ['a condition inside', { enum: [[1]], items: { if: true } }, 'if: listed objects'],

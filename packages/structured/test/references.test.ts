@@ -1,4 +1,7 @@
-import { jsonSchemaResponseFormat } from '../src/index.js';
+import { toStandardJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+
+import { jsonSchemaResponseFormat, standardResponseFormat } from '../src/index.js';
 import { issuesOf } from './issues-of.js';
 
 const node = { type: 'object', properties: { v: { type: 'string' } }, required: ['v'] };
@@ -116,6 +119,47 @@ test.each<[string, Record<string, unknown>]>([
 ])('takes %s at the root in', (_name, schema) => {
   const { description } = schema;
   expect(schemaOf(schema)).toEqual({ ...strictNode, ...(description ? { description } : {}) });
+});
+
+test('keeps what describes a reference', () => {
+  const described = { title: 't', description: 'd' };
+  const schema = schemaOf({
+    type: 'object',
+    properties: {
+      a: { $ref: '#/$defs/node', ...described },
+      b: { $ref: '#/$defs/node', title: 'only a title' },
+      c: { $ref: '#/$defs/node', default: {}, $comment: 'c' },
+    },
+    required: ['a', 'b', 'c'],
+    $defs: { node },
+  });
+  const reference = { $ref: '#/$defs/node' };
+  expect(schema.properties).toEqual({
+    a: { anyOf: [reference], ...described },
+    b: { anyOf: [reference], title: 'only a title' },
+    c: reference,
+  });
+  expect(schemaOf({ $ref: '#/$defs/node', ...described, $defs: { node } })).toEqual({
+    ...strictNode,
+    ...described,
+  });
+});
+
+test('keeps the checks of a lazy schema beside the reference to it', () => {
+  const amount = v.pipe(
+    v.lazy(() => v.number()),
+    v.minValue(20),
+  );
+  const list = v.pipe(
+    v.lazy(() => v.object({ amount })),
+    v.metadata({ asks: 'nothing' }),
+    v.minEntries(1),
+  );
+  const format: any = standardResponseFormat(toStandardJsonSchema(list), 'x');
+  const { schema } = format.json_schema;
+  expect(schema.properties.amount.description).toBe('(min_value: 20)');
+  expect(schema.description).toBe('(minProperties: 1)');
+  expect(() => format.$parseRaw('{"amount":3}')).toThrow('>=20');
 });
 
 test('a recursive root behind a reference is the root', () => {

@@ -83,6 +83,7 @@ test('an id of the metadata names a definition', () => {
   const format = zodResponseFormat(z.object({ a: Name, b: Name }), 'x') as any;
   expect(format.json_schema.schema.properties.b).toEqual({
     anyOf: [{ $ref: '#/$defs/NameOfSharingTest' }],
+    title: 'Name',
     description: 'A name',
   });
 });

@@ -29,6 +29,7 @@ const getter = {
     return boom();
   },
 };
+const unreadable = (schema: any): any => new Proxy(schema, { get: boom });
 const toNumber = z.string().transform(Number);
 const toNumber3 = z3.string().transform(Number);
 const piped = v.pipe(v.string(), v.transform(Number));
@@ -53,6 +54,12 @@ test.each<[string, () => unknown, string, string?]>([
   ['a lazy schema of zod 3', () => zod3(z3.lazy(boom)), 'reading it throws "boom"'],
   ['a suspended schema of effect', () => effect(S.suspend(boom)), 'reading it throws "boom"'],
   ['a getter of JSON Schema', () => json({ properties: getter }), 'throws "boom"', '/properties/b'],
+  ['a proxy of JSON Schema', () => json(unreadable({ type: 'null' })), 'throws "boom"', '/type'],
+  [
+    'a proxy whose keys cannot be listed',
+    () => json(new Proxy({ type: 'null' }, { ownKeys: boom })),
+    'reading it throws "boom"',
+  ],
   ['a missing schema of zod', () => zod(z.lazy(() => undefined as never)), 'no schema is there'],
   [
     'a missing schema of zod 3',
@@ -189,4 +196,26 @@ test('JSON inside a text is described as effect reads it', () => {
     description: expect.stringContaining('contentSchema: {"type":"object","properties":{"n"'),
   });
   expect(format.$parseRaw('{"a":"{\\"n\\":1}"}')).toEqual({ a: { n: 1 } });
+});
+
+test.each<[string, () => unknown]>([
+  ['zod', () => zodResponseFormat(unreadable(z.object({ a: z.string() })), 'x')],
+  ['a property of zod 3', () => zod3(unreadable(z3.string()))],
+  ['JSON Schema', () => jsonSchemaResponseFormat(unreadable({ type: 'object' }), 'x')],
+])('a root that cannot be read: %s', (_name, make) => {
+  expect(issuesOf(make)).toEqual([
+    { path: expect.stringMatching(/^#/), message: expect.stringContaining('throws "boom"') },
+  ]);
+});
+
+test.each<[string, any]>([
+  ['zod 4', z.object({ a: z.number().min(5).max(3) })],
+  ['zod 3', z3.object({ a: z3.number().min(5).max(3) })],
+  ['zod 4: safe integers', z.object({ a: z.int().min(2 ** 60) })],
+  ['zod 4: no integer between', z.object({ a: z.int().gt(3).lt(4) })],
+  ['zod 4: no multiple', z.object({ a: z.number().min(1).max(6).multipleOf(7) })],
+])('bounds that exclude each other are named: %s', (_name, schema) => {
+  expect(issuesOf(() => zodResponseFormat(schema, 'x'))).toEqual([
+    { path: '#/properties/a', message: expect.stringContaining('its bounds, divisors or ranges') },
+  ]);
 });

@@ -36,7 +36,13 @@ export function findEndless(root: unknown): SchemaIssue | undefined {
       return { path: join('#', ...steps), message };
     }
     open.set(value, steps.length);
-    for (const key of Object.keys(value)) {
+    let keys: string[];
+    try {
+      keys = Object.keys(value);
+    } catch (error) {
+      return { path: join('#', ...steps), message: unreadable(error) };
+    }
+    for (const key of keys) {
       let child: unknown;
       try {
         child = (value as Record<string, unknown>)[key];

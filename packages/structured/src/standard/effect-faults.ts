@@ -2,7 +2,7 @@ import type { SchemaIssue } from '../issues.js';
 import { MISSING, unreadable } from '../schema/endless.js';
 import { join } from '../schema/node.js';
 import { TYPE_HINTS } from '../strict/keywords.js';
-import { DEEPEST, isStackOverflow } from '../strict/too-large.js';
+import { DEEPEST, isEndless } from '../strict/too-large.js';
 import { astOf, contentOf, encodedOf, type AST, type Check } from './effect-ast.js';
 
 /** The findings in an effect schema that its JSON Schema does not show. @internal */
@@ -68,7 +68,7 @@ export function inspectEffect(schema: unknown): EffectFindings {
     try {
       inner(encoded.thunk());
     } catch (error) {
-      if (isStackOverflow(error)) throw error;
+      if (isEndless(error)) throw error;
       issues.push({ path, message: unreadable(error) });
     }
   };

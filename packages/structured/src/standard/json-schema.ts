@@ -1,7 +1,7 @@
 import { OpenAIError } from '@oai/core';
 
 import { FAULTS, OPAQUE, type SchemaNode } from '../schema/node.js';
-import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
+import { ENDLESS, isEndless } from '../strict/too-large.js';
 import { zodJSONSchema } from '../zod/json-schema.js';
 import type { ZodLike } from '../zod/types.js';
 import { arktypeOptions, correctArktypeSchema } from './arktype.js';
@@ -57,7 +57,7 @@ export function describeStandard(schema: StandardSchemaLike): SchemaNode {
         return input();
     }
   } catch (error) {
-    if (isStackOverflow(error)) return { [OPAQUE]: ENDLESS };
+    if (isEndless(error)) return { [OPAQUE]: ENDLESS };
     const reason = error instanceof Error ? error.message : String(error);
     const message = `This ${vendor} schema gives no JSON Schema: ${reason}`;
     // Its converter refuses nothing, so a getter, a lazy schema or a default has thrown.

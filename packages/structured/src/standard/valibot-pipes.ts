@@ -1,7 +1,16 @@
-import { EXTRA, isNode, listOf, NOTES, OPAQUE, type SchemaNode } from '../schema/node.js';
 import { mapSchemas } from '../schema/map.js';
+import { EXTRA, isNode, listOf, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
 import { pipeBranches } from '../schema/pipes.js';
-import { changes, CHANGES, NARROWING, STOPS, type ValibotLike } from './valibot-schema.js';
+import { showValue } from '../schema/values.js';
+import {
+  changes,
+  CHANGES,
+  NARROWING,
+  SETTLED,
+  STOPS,
+  stops,
+  type ValibotLike,
+} from './valibot-schema.js';
 
 /** The state of a pipe after one of its items, which valibot's converter passes on to the next. */
 const PIPE = Symbol('pipe');
@@ -12,7 +21,9 @@ interface PipeState {
   /** True if later schemas read another value. */
   isChanged: boolean;
   /** True if later actions read another value as well. */
-  isStopped: boolean;
+  isStopped?: boolean;
+  /** True if later actions read the text after a change, which the text before it need not fit. */
+  isRead?: boolean;
 }
 
 type PipedNode = SchemaNode & { [PIPE]?: PipeState };
@@ -20,6 +31,8 @@ type PipedNode = SchemaNode & { [PIPE]?: PipeState };
 /** Schemas that the converter writes into the schema that they wrap. */
 const WRAPPERS = new Set(['optional', 'exact_optional', 'undefinedable']);
 const ANYTHING = new Set(['any', 'unknown', 'custom']);
+/** Keywords that ask for certain texts. */
+const ASKING = ['pattern', 'format', 'const', 'enum'];
 
 /**
  * Options that make valibot's converter write whole pipes: it would stop at the second schema, or
@@ -33,11 +46,18 @@ export const wholePipes: Record<string, unknown> = { typeMode: undefined, errorM
 export function pipeAction(type: string, given: SchemaNode, written: SchemaNode): SchemaNode {
   const before = (given as PipedNode)[PIPE];
   // The converter has written into the schema that it hands over.
-  if (before?.isStopped) return withState(before.node, true, true);
+  if (before?.isStopped) return withState(before);
   const isStopped = STOPS.has(type);
-  const node = isStopped && before ? before.node : keepFormat(written, before?.node['format']);
-  const isChanged = isStopped || CHANGES.has(type) || before?.isChanged === true;
-  return withState(node, isChanged, isStopped);
+  let node = written;
+  if (before) {
+    if (isStopped) ({ node } = before);
+    else if (before.isRead) node = described(written, before.node);
+    else node = keepFormat(written, before.node['format']);
+  }
+  const isRead =
+    before?.isRead || (SETTLED.has(type) && ASKING.some((keyword) => keyword in node)) || false;
+  const isChanged = isStopped || isRead || CHANGES.has(type) || before?.isChanged === true;
+  return withState({ node, isChanged, isStopped, isRead });
 }
 
 /** Adds a schema to the pipe that it is part of, as both must fit. @internal */
@@ -48,17 +68,19 @@ export function pipeSchema(
 ): SchemaNode {
   const { type } = schema;
   const before = (given as PipedNode)[PIPE];
-  if (before && WRAPPERS.has(type)) return withState(written, before.isChanged, before.isStopped);
+  if (before && WRAPPERS.has(type)) return withState({ ...before, node: written });
   if (!before) {
     // The schema behind a lazy one or inside such a wrapper is kept elsewhere.
     const isElsewhere = type === 'lazy' || NARROWING.has(type);
-    const isChanged = isElsewhere ? changes(schema) : changesParts(written);
-    return withState(written, isChanged, false);
+    return withState({
+      node: written,
+      isChanged: isElsewhere ? changes(schema) : changesParts(written),
+      isStopped: isElsewhere ? stops(schema) : hasStopped(written),
+    });
   }
-  if (before.isChanged || ANYTHING.has(type)) {
-    return withState(before.node, before.isChanged, before.isStopped);
-  }
-  return withState(both(before.node, type, written), changesParts(written), false);
+  if (before.isChanged || ANYTHING.has(type)) return withState(before);
+  const node = both(before.node, type, written);
+  return withState({ node, isChanged: changesParts(written), isStopped: hasStopped(written) });
 }
 
 /** Removes the states of pipes, and the patterns of lists. @internal */
@@ -66,9 +88,9 @@ export function withoutPipes(schema: SchemaNode): SchemaNode {
   return mapSchemas(schema, (node) => withoutListPattern(withoutState(node)));
 }
 
-function withState(node: SchemaNode, isChanged: boolean, isStopped: boolean): PipedNode {
-  const plain = withoutState(node);
-  return { ...plain, [PIPE]: { node: plain, isChanged, isStopped } };
+function withState(state: PipeState): PipedNode {
+  const node = withoutState(state.node);
+  return { ...node, [PIPE]: { ...state, node } };
 }
 
 function withoutState({ [PIPE]: _state, ...node }: PipedNode): SchemaNode {
@@ -102,6 +124,31 @@ function changesParts({ properties, items, additionalProperties, ...node }: Sche
     ...[items, additionalProperties],
   ];
   return parts.some((part) => isNode(part) && (part as PipedNode)[PIPE]?.isChanged);
+}
+
+/** Returns true if the value of one of several branches is another one than is read. */
+function hasStopped({ anyOf, oneOf, allOf }: SchemaNode): boolean {
+  return [anyOf, oneOf, allOf]
+    .flatMap(listOf)
+    .some((part) => isNode(part) && (part as PipedNode)[PIPE]?.isStopped);
+}
+
+/** Describes what an action asks of a text after a change, as the text before it need not fit that. */
+function described(written: SchemaNode, before: SchemaNode): SchemaNode {
+  const node = { ...written };
+  const asked = (written[EXTRA] ?? []).slice(before[EXTRA]?.length ?? 0);
+  for (const keyword of ASKING) {
+    if (sameJSON(written[keyword], before[keyword])) continue;
+    asked.push([keyword, written[keyword]]);
+    if (keyword in before) node[keyword] = before[keyword];
+    else delete node[keyword];
+  }
+  if (asked.length === 0) return written;
+  const notes = asked.map(
+    ([keyword, value]) =>
+      `then ${keyword}: ${typeof value === 'string' ? value : showValue(value)}`,
+  );
+  return { ...node, [EXTRA]: before[EXTRA] ?? [], [NOTES]: [...(before[NOTES] ?? []), ...notes] };
 }
 
 /** The converter writes each format over the one before. */

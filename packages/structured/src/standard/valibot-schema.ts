@@ -22,10 +22,17 @@ export interface ValibotLike {
 export const STOPS: ReadonlySet<string> = new Set([
   ...['find_item', 'parse_json', 'raw_transform', 'reduce_items', 'stringify_json', 'transform'],
   ...['to_bigint', 'to_boolean', 'to_date', 'to_number', 'to_string', 'to_max_value'],
-  ...['to_min_value', 'filter_items'],
+  ...['to_min_value', 'filter_items', 'parse_boolean', 'to_camel_case', 'to_pascal_case'],
 ]);
 /** Actions that change what is in a value. @internal */
 export const CHANGES: ReadonlySet<string> = new Set(['map_items']);
+/** Changes of a text that leave their own results alone. @internal */
+export const SETTLED: ReadonlySet<string> = new Set([
+  ...['trim', 'trim_start', 'trim_end', 'to_lower_case', 'to_upper_case', 'normalize'],
+  ...['to_kebab_case', 'to_snake_case'],
+]);
+/** All actions that make another value, or the same one in another order. */
+const REPLACES = new Set([...STOPS, ...CHANGES, ...SETTLED, 'sort_items']);
 
 /** Wrappers that take `undefined` or `null` from a schema, which valibot's converter does not know. @internal */
 export const NARROWING: ReadonlySet<string> = new Set([
@@ -49,20 +56,31 @@ function optionsOf({ options = [] }: ValibotLike): ValibotLike[] {
   return options.filter(isNode) as unknown as ValibotLike[];
 }
 
-/** Returns true if a schema may make another value than it reads. @internal */
-export function changes(schema: ValibotLike, seen = new Set<ValibotLike>()): boolean {
+/** Returns true if an action of some kinds stands in a schema. */
+function holds(
+  kinds: ReadonlySet<string>,
+  schema: ValibotLike,
+  seen = new Set<ValibotLike>(),
+): boolean {
   if (seen.has(schema)) return false;
   seen.add(schema);
   const { pipe = [] } = schema;
-  if (pipe.some(({ type }) => STOPS.has(type) || CHANGES.has(type))) return true;
-  return schemasIn(schema).some((part) => changes(part, seen));
+  if (pipe.some(({ type }) => kinds.has(type))) return true;
+  return schemasIn(schema).some((part) => holds(kinds, part, seen));
+}
+
+const MAKES_ANOTHER = new Set([...STOPS, ...CHANGES]);
+
+/** Returns true if a schema may make another value than it reads; texts have rules of their own. @internal */
+export function changes(schema: ValibotLike): boolean {
+  return holds(MAKES_ANOTHER, schema);
 }
 
 const READER: SchemaReader<ValibotLike> = {
-  changes: (schema) => changes(schema),
+  changes: (schema) => holds(REPLACES, schema),
   partsOf(schema) {
     const { type, entries, item, wrapped, pipe = [], getter } = schema;
-    if (pipe.some((action) => STOPS.has(action.type))) return undefined;
+    if (pipe.some((action) => REPLACES.has(action.type))) return undefined;
     if (entries) return [entries];
     if (type === 'array' && item) return [{ [ITEMS]: item }];
     if (wrapped) return READER.partsOf(wrapped);
@@ -72,6 +90,16 @@ const READER: SchemaReader<ValibotLike> = {
     return READER.changes(schema) ? undefined : [];
   },
 };
+
+/** Returns true if a schema makes another value than it reads, rather than changing a part of it. @internal */
+export function stops(schema: ValibotLike, seen = new Set<ValibotLike>()): boolean {
+  const { type, wrapped, getter, pipe = [] } = schema;
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  if (pipe.some((action) => STOPS.has(action.type))) return true;
+  const inner = type === 'lazy' ? getter!(undefined) : wrapped;
+  return inner !== undefined && stops(inner, seen);
+}
 
 /** Returns the reason why valibot cannot join the results of an intersection, if there is one. @internal */
 export function clashOf(schema: ValibotLike): string | undefined {

@@ -4,7 +4,7 @@ import { UnmergeableError } from '../schema/meet.js';
 import { EXCLUDED, isNode, join, listOf, type SchemaNode } from '../schema/node.js';
 import type { WriterContext } from './context.js';
 import { describe, isNever } from './describe.js';
-import { copyKeywords } from './keyword-rules.js';
+import { annotate } from './keyword-rules.js';
 import { TYPE_HINTS } from './keywords.js';
 import { TOO_DEEP } from './too-large.js';
 
@@ -44,7 +44,7 @@ export class Combinations {
       return {};
     }
     const node: SchemaNode = {};
-    const hints = copyKeywords(schema, node, [], true, () => {});
+    const hints = annotate(schema, node);
     if (!isExclusive) hints.push(EXCLUSIVE);
     if (
       branches.length === 1 &&

@@ -70,6 +70,11 @@ export function copyKeywords(
   return [...hints, ...(schema[NOTES] ?? [])];
 }
 
+/** Copies what describes a union or a reference, and returns its hints. @internal */
+export function annotate(schema: SchemaNode, node: SchemaNode): string[] {
+  return copyKeywords(schema, node, [], true, () => {});
+}
+
 /** Returns true if a keyword does not narrow what is allowed. @internal */
 export function assertsNothing(keyword: string, schema: SchemaNode): boolean {
   const value = schema[keyword];

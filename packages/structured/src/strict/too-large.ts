@@ -11,7 +11,11 @@ export const TOO_MANY = `${MOST_SCHEMAS} schemas, repeated ones included, are mo
 /** The type that stands for a schema that is not followed further. @internal */
 export const ENDLESS = 'too deep';
 
+/** Thrown where a schema is not followed further. @internal */
+export class EndlessError extends Error {}
+
 /** Returns true if a recursion had no end, in this package or in a library. @internal */
-export function isStackOverflow(error: unknown): boolean {
+export function isEndless(error: unknown): boolean {
+  if (error instanceof EndlessError) return true;
   return error instanceof Error && /call stack|too much recursion/i.test(error.message);
 }

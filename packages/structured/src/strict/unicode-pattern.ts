@@ -1,4 +1,4 @@
-import { isStackOverflow } from './too-large.js';
+import { isEndless } from './too-large.js';
 
 /** The ends of a part of a pattern, at which half of a surrogate pair may be matched. */
 interface Part {
@@ -32,7 +32,7 @@ export function unicodeSource(source: string): string | undefined {
   try {
     return new Rewriter(source).rewrite();
   } catch (error) {
-    if (error instanceof NotPortableError || isStackOverflow(error)) return undefined;
+    if (error instanceof NotPortableError || isEndless(error)) return undefined;
     throw error;
   }
 }

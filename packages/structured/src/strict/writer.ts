@@ -12,12 +12,12 @@ import {
 } from '../schema/node.js';
 import { References } from '../schema/references.js';
 import { isOfType, namedTypes, TYPES, typesOf } from '../schema/types.js';
-import { hasJSONForm } from '../schema/values.js';
+import { fitsKeywords, hasJSONForm } from '../schema/values.js';
 import { CIRCLE, Combinations } from './combinations.js';
 import { writeArray, writeObject } from './containers.js';
 import type { NullForAbsent, WriterContext, WriterOptions } from './context.js';
 import { describe, faultOfType, isNever } from './describe.js';
-import { assertsNothing, copyKeywords } from './keyword-rules.js';
+import { annotate, assertsNothing, copyKeywords } from './keyword-rules.js';
 import { isAssertion, ofContainers, TYPE_HINTS, UNSUPPORTED } from './keywords.js';
 import { faultsOf } from './malformed.js';
 import { allowsNull, nullable } from './nullable.js';
@@ -64,15 +64,17 @@ export class StrictWriter implements WriterContext {
   writeRoot(): SchemaNode {
     let root: unknown = this.document;
     let annotations: SchemaNode = {};
+    const hints: string[] = [];
     const seen = new Set<unknown>();
     while (isNode(root) && root['$ref'] !== undefined && !seen.has(root)) {
       const { $ref, ...beside } = root;
       if (Object.keys(beside).some(isAssertion) || COMBINATORS.some((key) => key in beside)) break;
       const resolution = this.references.resolve($ref, root);
       if ('fault' in resolution) break;
-      const { title, description } = beside;
       seen.add(root);
-      annotations = withoutUndefined({ title, description, ...annotations });
+      const written: SchemaNode = {};
+      hints.push(...annotate(beside, written));
+      annotations = { ...written, ...annotations };
       root = resolution.target;
     }
     this.#root = root;
@@ -83,7 +85,7 @@ export class StrictWriter implements WriterContext {
     this.#open.add(root);
     const written = this.write(root, '#');
     for (const write of this.#later) write();
-    return Object.assign(written, annotations);
+    return describe(Object.assign(written, annotations), hints);
   }
 
   nameFor(wish: string): string {
@@ -189,10 +191,13 @@ export class StrictWriter implements WriterContext {
   /** Leaves out listed objects and lists that the keywords beside them refuse, and these keywords. */
   #keepFitting(schema: SchemaNode, values: readonly unknown[], path: string): SchemaNode {
     const { const: _const, enum: _enum, [EXCLUDED]: _excluded, ...beside } = schema;
+    const types = namedTypes(schema);
     let kept = values;
     try {
-      kept = values.filter(
-        (value) => !isContainer(value) || fitsSchema(value, beside, this.references),
+      kept = values.filter((value) =>
+        isContainer(value)
+          ? fitsSchema(value, beside, this.references)
+          : (!types || isOfType(value, types)) && fitsKeywords(value, beside),
       );
       if (kept.length === 0) this.report(path, NO_LISTED_VALUE);
     } catch (error) {
@@ -226,9 +231,11 @@ export class StrictWriter implements WriterContext {
         return written;
       });
     }
+    const annotations: SchemaNode = {};
+    const hints = annotate(schema, annotations);
+    if (Object.keys(annotations).length + hints.length === 0) return reference;
     // A reference takes no annotation beside it; a union of one does.
-    const { description } = schema;
-    return typeof description === 'string' ? { anyOf: [reference], description } : reference;
+    return describe({ anyOf: [reference], ...annotations }, hints);
   }
 
   /** Writes a definition once, whatever refers to it, itself included. */

@@ -1,5 +1,5 @@
 import { OPAQUE, type SchemaNode } from '../schema/node.js';
-import { DEEPEST, ENDLESS, MOST_SCHEMAS } from '../strict/too-large.js';
+import { DEEPEST, ENDLESS, EndlessError, isEndless, MOST_SCHEMAS } from '../strict/too-large.js';
 
 /**
  * The definitions of one conversion: schemas that the caller named, and those that recur inside
@@ -38,18 +38,25 @@ export class Definitions {
       return { $ref: reference(open.name) };
     }
     // A lazy schema that is made anew each time never recurs.
-    if (this.#depth === DEEPEST || this.#made.size > MOST_SCHEMAS) {
-      return { [OPAQUE]: ENDLESS };
-    }
+    if (this.#depth === DEEPEST || this.#isTooLarge) throw new EndlessError();
     const name = this.#named.get(identity) ?? wish;
     const state: { name?: string } = name === undefined ? {} : { name: this.#nameFor(name) };
+    const isOutermost = this.#open.size <= 1;
     this.#open.set(identity, state);
     // Each named definition is a tree of its own.
     const depth = this.#depth;
     this.#depth = name === undefined ? depth + 1 : 0;
-    const node = convert();
-    this.#depth = depth;
-    this.#open.delete(identity);
+    let node: SchemaNode;
+    try {
+      node = convert();
+    } catch (error) {
+      // One property of the root is reported, rather than each of the many schemas in it.
+      if (!isOutermost || this.#isTooLarge || !isEndless(error)) throw error;
+      node = { [OPAQUE]: ENDLESS };
+    } finally {
+      this.#depth = depth;
+      this.#open.delete(identity);
+    }
     let made = node;
     if (state.name !== undefined) {
       this.#written![state.name] = node;
@@ -62,6 +69,10 @@ export class Definitions {
   /** The root with the definitions that it refers to. */
   withRoot(root: SchemaNode): SchemaNode {
     return this.#written ? { ...root, $defs: this.#written } : root;
+  }
+
+  get #isTooLarge(): boolean {
+    return this.#made.size > MOST_SCHEMAS;
   }
 
   #nameFor(wish: string): string {

@@ -1,7 +1,8 @@
 import { OpenAIError } from '@oai/core';
 
-import { OPAQUE, type SchemaNode } from '../schema/node.js';
-import { ENDLESS, isStackOverflow } from '../strict/too-large.js';
+import { unreadable } from '../schema/endless.js';
+import { OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
+import { ENDLESS, isEndless } from '../strict/too-large.js';
 import { Definitions } from './definitions.js';
 import { isZod3, isZod4, type ZodLike } from './types.js';
 import { Zod3Converter } from './zod-3.js';
@@ -38,8 +39,8 @@ export function zodJSONSchema(
     return definitions.withRoot(root);
   } catch (error) {
     // zod looks into lazy schemas itself.
-    if (isStackOverflow(error)) return { [OPAQUE]: ENDLESS };
-    throw error;
+    if (isEndless(error)) return { [OPAQUE]: ENDLESS };
+    return { [OPAQUE]: 'schema', [REASON]: unreadable(error) };
   }
 }
 

@@ -1,7 +1,7 @@
 // The JSON Schema of what both versions of zod have, so that they give the same for the same.
 import { unreadable } from '../schema/endless.js';
 import { DEFAULTED, OPAQUE, REASON, setOwn, typeOfValue, type SchemaNode } from '../schema/node.js';
-import { isStackOverflow } from '../strict/too-large.js';
+import { isEndless } from '../strict/too-large.js';
 import { isZod3, isZod4 } from './types.js';
 
 /** Converts a schema; one that cannot be read, as a getter or a lazy schema throws, is opaque. @internal */
@@ -9,7 +9,7 @@ export function guarded(convert: () => SchemaNode): SchemaNode {
   try {
     return convert();
   } catch (error) {
-    if (isStackOverflow(error)) throw error;
+    if (isEndless(error)) throw error;
     return { [OPAQUE]: 'schema', [REASON]: unreadable(error) };
   }
 }

@@ -1,11 +1,13 @@
 import { meet } from '../schema/meet.js';
-import { isNode, type SchemaNode } from '../schema/node.js';
+import { isNode, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 
 const SAFE: SchemaNode = {
   type: 'integer',
   minimum: Number.MIN_SAFE_INTEGER,
   maximum: Number.MAX_SAFE_INTEGER,
 };
+
+const NO_NUMBER = 'no value fits, as its bounds, divisors or ranges exclude each other';
 
 /** Collects what the checks of a number ask for, and writes it as one schema. @internal */
 export class NumberRules {
@@ -39,6 +41,6 @@ export class NumberRules {
 
   toNode(): SchemaNode {
     const isEmpty = this.#isEmpty || (this.#isSafe && !isNode(meet(this.#node, SAFE)));
-    return isEmpty ? { allOf: [this.#node, { type: 'null' }] } : this.#node;
+    return isEmpty ? { [OPAQUE]: 'number', [REASON]: NO_NUMBER } : this.#node;
   }
 }

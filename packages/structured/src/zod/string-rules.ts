@@ -19,17 +19,20 @@ const HALF = /\p{Surrogate}/u;
 export class StringRules {
   readonly #keywords: [string, unknown][] = [];
   readonly #notes: string[] = [];
-  /** True if a pattern or a format is asked of the text before it is changed. */
+  /** True if what follows is asked of another text than the one that is written. */
   #isRead = false;
+  #isReplaced = false;
   #least = 0;
   #most = Infinity;
 
   atLeast(length: number): void {
-    this.#least = Math.max(this.#least, length);
+    if (this.#isReplaced) this.note(`minLength: ${length}`);
+    else this.#least = Math.max(this.#least, length);
   }
 
   atMost(length: number): void {
-    this.#most = Math.min(this.#most, length);
+    if (this.#isReplaced) this.note(`maxLength: ${length}`);
+    else this.#most = Math.min(this.#most, length);
   }
 
   format(name: string): void {
@@ -42,26 +45,33 @@ export class StringRules {
     if (typeof precision === 'number') this.note(`digits of the fraction: ${precision}`);
   }
 
-  /** Takes a change of the text: what the model writes need not fit what follows as well. */
-  change(): void {
-    this.#isRead ||= this.#keywords.length > 0;
+  /**
+   * Takes a change of the text. Where a pattern or a format is asked of the text before it, what the
+   * model writes need not fit what follows as well.
+   *
+   * @param isSettled The change leaves its own results alone, so that a text that fits what follows
+   *   may be written as it is.
+   */
+  change(isSettled: boolean): void {
+    this.#isReplaced ||= !isSettled;
+    this.#isRead ||= this.#isReplaced || this.#keywords.length > 0;
   }
 
   #add(keyword: string, value: string): void {
-    if (this.#isRead) this.#notes.push(`then ${keyword}: ${value}`);
+    if (this.#isRead) this.note(`${keyword}: ${value}`);
     else this.#keywords.push([keyword, value]);
   }
 
   /** Adds what is only described. */
   note(text: string): void {
-    this.#notes.push(text);
+    this.#notes.push(this.#isRead ? `then ${text}` : text);
   }
 
   /** Takes a regular expression; one that JSON Schema reads in another way can only be described. */
   pattern(regex: RegExp): void {
     const pattern = portablePattern(regex);
     if (pattern !== undefined) this.#add('pattern', pattern);
-    else this.#notes.push(`pattern: ${String(regex)}`);
+    else this.note(`pattern: ${String(regex)}`);
   }
 
   startsWith(text: string): void {
@@ -78,13 +88,13 @@ export class StringRules {
    */
   includes(text: string, position: number | undefined): void {
     const pattern = `${escapePattern(text)}[\\s\\S]*$`;
-    if (position) this.#notes.push(`pattern: ^[\\s\\S]{${position},}${pattern}`);
+    if (position) this.note(`pattern: ^[\\s\\S]{${position},}${pattern}`);
     else this.#contains(text, `^[\\s\\S]*${pattern}`);
   }
 
   /** Takes a pattern with a text in it; half of a surrogate pair is no character to match. */
   #contains(text: string, pattern: string): void {
-    if (HALF.test(text)) this.#notes.push(`contains: ${JSON.stringify(text)}`);
+    if (HALF.test(text)) this.note(`contains: ${JSON.stringify(text)}`);
     else this.#add('pattern', pattern);
   }
 

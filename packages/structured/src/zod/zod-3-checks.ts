@@ -47,8 +47,8 @@ export interface Zod3Definition {
   exactLength?: { value: number } | null;
 }
 
-/** Checks that change the text and ask for nothing. */
-const OVERWRITES = new Set(['trim', 'toLowerCase', 'toUpperCase']);
+/** Checks that change the text and ask for nothing. @internal */
+export const OVERWRITES: ReadonlySet<string> = new Set(['trim', 'toLowerCase', 'toUpperCase']);
 
 const LENGTHS = new Set(['min', 'max', 'length']);
 
@@ -67,7 +67,7 @@ export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
     else if (kind === 'ip' || kind === 'cidr') rules.format(`${kind}${check.version ?? ''}`);
     else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check));
     else if (kind === 'datetime') rules.dateTime(check.precision);
-    else if (OVERWRITES.has(kind)) rules.change();
+    else if (OVERWRITES.has(kind)) rules.change(true);
     else if (!LENGTHS.has(kind)) rules.format(kind);
   }
   return rules.toNode();

@@ -1,6 +1,6 @@
 import { findClash, ITEMS, partsOfAll, type SchemaReader } from '../schema/clash.js';
 import { isZod3, type Zod3Like } from './types.js';
-import type { Zod3Definition } from './zod-3-checks.js';
+import { OVERWRITES, type Zod3Definition } from './zod-3-checks.js';
 
 /** @internal */
 export function definitionOf(schema: Zod3Like): Zod3Definition {
@@ -44,8 +44,9 @@ export function everyPart(
 const WRAPPERS = new Set(['ZodOptional', 'ZodNullable', 'ZodReadonly', 'ZodCatch']);
 
 /** Returns true if JSON stays as it is: of coercions, only that to dates makes another value. */
-function keeps({ typeName, coerce, effect }: Zod3Definition): boolean {
-  return (!effect || effect.type === 'refinement') && !(coerce && typeName === 'ZodDate');
+function keeps({ typeName, coerce, effect, checks = [] }: Zod3Definition): boolean {
+  if ((effect && effect.type !== 'refinement') || (coerce && typeName === 'ZodDate')) return false;
+  return !checks.some(({ kind }) => OVERWRITES.has(kind));
 }
 
 const READER: SchemaReader<Zod3Like> = {

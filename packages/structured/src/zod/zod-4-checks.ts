@@ -27,6 +27,8 @@ export interface Zod4Check {
   property?: string;
   /** The function of a format that is made with one, or with a pattern. */
   fn?: unknown;
+  /** The function of an `overwrite`. */
+  tx?: unknown;
 }
 
 /** A check of zod 4, or a schema that is one. */
@@ -113,10 +115,24 @@ export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
       rules.atLeast(length!);
       rules.atMost(length!);
     } else if (kind === 'string_format') addFormat(rules, one);
-    else if (kind === 'overwrite') rules.change();
+    else if (kind === 'overwrite') rules.change(isSettled(check));
     else if (kind === 'property') rules.note(propertyNote(check));
   }
   return rules.toNode();
+}
+
+/** The functions of zod that trim a text or change its case or its Unicode form, minified ones too. */
+const SETTLED =
+  /^(?:function\s*)?\(?([\w$]+)\)?\s*(?:=>)?\s*\{?\s*(?:return\s)?\s*\1\.(?:trim|to(?:Low|Upp)erCase|normalize)\([\w$]*\);?\s*\}?$/;
+
+/**
+ * Returns true if an `overwrite` of a text leaves its own results alone. A function of the caller may
+ * do anything.
+ *
+ * @internal
+ */
+export function isSettled({ tx }: Zod4Check): boolean {
+  return SETTLED.test(String(tx));
 }
 
 /** A check of one property of a value, whose schema is not described. */

@@ -7,8 +7,14 @@ import { everyPart } from './zod-4-pipes.js';
 const WRAPPERS = new Set(['optional', 'nullable', 'nonoptional', 'readonly', 'catch']);
 
 /** Returns true if JSON stays as it is: of coercions, only that to dates makes another value. */
-function keeps({ type, coerce, transform }: Zod4Definition): boolean {
-  return !transform && type !== 'transform' && type !== 'success' && !(coerce && type === 'date');
+function keeps(definition: Zod4Definition): boolean {
+  const { type, coerce, transform } = definition;
+  if (transform || type === 'transform' || type === 'success') return false;
+  return !(coerce && type === 'date') && !isReplaced(definition);
+}
+
+function isReplaced({ checks = [] }: Zod4Definition): boolean {
+  return checks.some((one) => one._zod.def.check === 'overwrite');
 }
 
 const READER: SchemaReader<Zod4Like> = {
@@ -17,6 +23,7 @@ const READER: SchemaReader<Zod4Like> = {
     if (!isZod4(schema)) return [];
     const definition = definitionOf(schema);
     const { type, left, right, options } = definition;
+    if (isReplaced(definition)) return undefined;
     if (type === 'object') return [definition.shape!];
     if (type === 'array') return [{ [ITEMS]: definition.element! }];
     if (type === 'intersection') return partsOfAll([left!, right!], READER);

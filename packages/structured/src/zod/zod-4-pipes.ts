@@ -1,5 +1,5 @@
 import { isZod4, type Zod4Like } from './types.js';
-import { definitionOf, type Zod4Definition } from './zod-4-checks.js';
+import { definitionOf, isSettled, type Zod4Definition } from './zod-4-checks.js';
 
 /** Returns true for a schema that is nothing but a function. @internal */
 export function isTransform(schema: Zod4Like): boolean {
@@ -28,10 +28,12 @@ export function isPlainPipe({ transform, in: read, out }: Zod4Definition): boole
  *
  * @internal
  */
-export function keepsText({ checks = [], check }: Zod4Definition): boolean {
-  const kinds = [check, ...checks.map((one) => one._zod.def.check)];
-  const first = kinds.indexOf('string_format');
-  return first < 0 || kinds.lastIndexOf('overwrite') < first;
+export function keepsText(definition: Zod4Definition): boolean {
+  const checks = [definition, ...(definition.checks ?? []).map((one) => one._zod.def)];
+  const first = checks.findIndex(({ check }) => check === 'string_format');
+  return checks.every(
+    (one, index) => one.check !== 'overwrite' || (isSettled(one) && (first < 0 || index < first)),
+  );
 }
 
 /** Returns true if a test holds for a schema and for all that are in it. @internal */
