@@ -39,6 +39,7 @@ const shape: Record<keyof EmulatorOptions, Check> = {
   maxRecordedRequests: aNumber(),
   maxRecordedBytes: aNumber(),
   maxStoredBytes: aNumber(),
+  prices: anObject,
   webhooks: anObject,
   seed: aString,
   clock: anObject,
@@ -57,6 +58,9 @@ export function checkOptions(options: EmulatorOptions): void {
     });
   }
   checkRateLimits(options);
+  for (const [model, price] of Object.entries(options.prices ?? {})) {
+    checkShape(`prices: ${model}`, price, { input: aNumber(), output: aNumber() });
+  }
   if (options.webhooks) checkShape('webhooks', options.webhooks, deliveryShape);
   if (options.apiKeys?.length === 0)
     throw new TypeError(

@@ -4,6 +4,7 @@ export type {
   RateLimit,
   RateLimits,
   SeedFile,
+  TokenPrice,
   WebhookDeliveryOptions,
 } from './options.js';
 export type { EmulatorServer, ListenOptions } from './node/listen.js';

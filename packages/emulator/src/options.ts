@@ -47,6 +47,12 @@ export interface WebhookDeliveryOptions {
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
 }
 
+/** The price of a model, US dollars per million tokens. Default of both: 0. @public */
+export interface TokenPrice {
+  input?: number | undefined;
+  output?: number | undefined;
+}
+
 /** @public */
 export interface EmulatorOptions {
   /** Accepted API keys. Default: any non-empty key. */
@@ -88,6 +94,8 @@ export interface EmulatorOptions {
    * refused with status 400 and the code `insufficient_storage`. Default 1 GiB.
    */
   maxStoredBytes?: number | undefined;
+  /** Prices by model, for the costs of the organization. Default: none, and so no costs. */
+  prices?: Record<string, TokenPrice> | undefined;
   /** How webhooks are delivered to the endpoints that the API creates. */
   webhooks?: WebhookDeliveryOptions | undefined;
   /** Prefix of generated identifiers, to tell two emulators apart. Default ''. */

@@ -9,8 +9,7 @@ import type { EmulatorState } from '../state/state.js';
  * @internal
  */
 export function authorize(request: RecordedRequest, state: EmulatorState): void {
-  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
-  const key = bearer ?? request.headers['api-key'] ?? socketKey(request);
+  const key = keyOf(request);
   if (key === undefined || key === '') {
     throw new ApiError(
       401,
@@ -24,6 +23,12 @@ export function authorize(request: RecordedRequest, state: EmulatorState): void 
   throw new ApiError(401, `Incorrect API key provided: ${masked(key)}.`, {
     code: 'invalid_api_key',
   });
+}
+
+/** Returns the API key of a request, in whichever place it is. @internal */
+export function keyOf(request: RecordedRequest): string | undefined {
+  const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+  return bearer ?? request.headers['api-key'] ?? socketKey(request);
 }
 
 /** Returns the key of a browser's WebSocket, which cannot set headers: from a subprotocol or Azure's query. */

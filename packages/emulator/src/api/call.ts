@@ -20,6 +20,8 @@ export interface Call {
   readonly origin: string;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
+  /** True for a line of a batch. */
+  readonly isBatch?: boolean | undefined;
   /** The scripted answer of the model. */
   readonly answer: ScriptedAnswer | undefined;
 }

@@ -9,6 +9,7 @@ import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
 import { modelLimits, requireModelFor } from '../rules/models.js';
 import { tokenLogprob } from './chat/logprobs.js';
+import { recordUsage, tokenAmounts } from '../api/record-usage.js';
 import { chatUsage } from './chat/usage.js';
 
 /** Adds legacy completions. @internal */
@@ -25,6 +26,7 @@ export function addCompletionRoutes(routes: Routes): void {
       }),
     );
     const usage = chatUsage(legacyPrompt(call.body, prompts.join('')), turns);
+    recordUsage(call, 'completions', model, tokenAmounts(usage));
     const head = {
       id: call.state.ids.next('cmpl-'),
       object: 'text_completion',

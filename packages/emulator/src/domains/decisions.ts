@@ -1,5 +1,5 @@
-import type { Call } from '../api/call.js';
 import type { Routes } from '../api/routes.js';
+import { recordUsage } from '../api/record-usage.js';
 import { jsonResponse } from '../http/respond.js';
 import { objectsOf, type JsonObject } from '../json.js';
 import { countTokens } from '../model/tokens.js';
@@ -9,11 +9,16 @@ const CONFIDENCE = 0.9;
 
 /** Adds decisions: each question gets an answer of its kind, the same for the same question. @internal */
 export function addDecisionRoutes(routes: Routes): void {
-  routes.add('POST /decisions', ({ body }: Call) => {
+  routes.add('POST /decisions', (call) => {
+    const { body } = call;
     const answers = objectsOf(body['questions']).map(answer);
     const [inputTokens, outputTokens] = [body['input'], answers].map((part) =>
       countTokens(typeof part === 'string' ? part : JSON.stringify(part)),
     ) as [number, number];
+    recordUsage(call, 'decisions', String(body['model']), {
+      input_tokens: inputTokens,
+      output_tokens: outputTokens,
+    });
     return jsonResponse({
       answers,
       model: body['model'],

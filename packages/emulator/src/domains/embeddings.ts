@@ -2,6 +2,7 @@ import { ApiError, badRequest } from '../http/api-error.js';
 import type { JsonObject } from '../json.js';
 import { toBase64 } from '../media/base64.js';
 import { countTokens } from '../model/tokens.js';
+import { recordUsage } from '../api/record-usage.js';
 import type { Routes } from '../api/routes.js';
 import { unitVector } from '../model/unit-vector.js';
 import { modelLimits, requireModelFor } from '../rules/models.js';
@@ -30,6 +31,7 @@ export function addEmbeddingRoutes(routes: Routes): void {
           : [...vector];
       return { object: 'embedding', index, embedding };
     });
+    recordUsage(call, 'embeddings', model, { input_tokens: tokens });
     const body = {
       object: 'list',
       data,

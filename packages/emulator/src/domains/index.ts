@@ -17,6 +17,7 @@ import { addIssuedKeyRoutes } from './issued-keys.js';
 import { addImageRoutes } from './images/index.js';
 import { addModelRoutes } from './models.js';
 import { addModerationRoutes } from './moderations.js';
+import { addOrganizationUsageRoutes } from './organization-usage.js';
 import { addResponseRoutes } from './responses/index.js';
 import { addSkillRoutes } from './skills.js';
 import { addUploadRoutes } from './uploads.js';
@@ -53,5 +54,6 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addDecisionRoutes(routes);
   addWebhookEndpointRoutes(routes);
   addIssuedKeyRoutes(routes);
+  addOrganizationUsageRoutes(routes);
   addGenericRoutes(routes, state);
 }

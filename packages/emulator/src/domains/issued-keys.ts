@@ -69,8 +69,9 @@ function issueKey(
   prefix: string,
 ): StoredObject & { value: string } {
   const value = state.ids.next(prefix);
-  state.collection('issued key').add({ id: value });
-  return { id: state.ids.next(idPrefix), value };
+  const id = state.ids.next(idPrefix);
+  state.collection('issued key').add({ id: value, key_id: id });
+  return { id, value };
 }
 
 function redacted(value: string): string {

@@ -1,6 +1,8 @@
 import { requireModel } from '../api/call.js';
+import { recordUsage } from '../api/record-usage.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject, objectsOf, type JsonObject } from '../json.js';
+import { countTokens } from '../model/tokens.js';
 import type { Routes } from '../api/routes.js';
 
 /** Words that flag a category, kept mild. */
@@ -26,6 +28,8 @@ export function addModerationRoutes(routes: Routes): void {
   routes.add('POST /moderations', (call) => {
     const model = requireModel(call, call.body['model'] ?? 'omni-moderation-latest');
     const inputs = readInputs(call.body['input']);
+    const tokens = inputs.reduce((sum, { text }) => sum + countTokens(text), 0);
+    recordUsage(call, 'moderations', model, { input_tokens: tokens });
     return jsonResponse({
       id: call.state.ids.next('modr-'),
       model: model === 'omni-moderation-latest' ? 'omni-moderation-2024-09-26' : model,

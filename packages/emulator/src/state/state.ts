@@ -11,6 +11,7 @@ import type { EmulatorOptions } from '../options.js';
 import type { Script } from '../scripting/script.js';
 import { RecordedRequests } from './recorded-requests.js';
 import { StoredBytes } from './stored-bytes.js';
+import { UsageLedger } from './usage-ledger.js';
 import { ENDPOINTS } from '../webhooks/endpoints.js';
 import { WebhookOutbox } from '../webhooks/outbox.js';
 
@@ -31,6 +32,7 @@ export class EmulatorState {
   readonly rateLimiter: RateLimiter | undefined;
   /** Contents by identifier, such as that of a file. */
   readonly bytes: StoredBytes;
+  readonly usage = new UsageLedger();
   readonly outbox = new WebhookOutbox(this);
   #requestCount = 0;
   #models: Set<string> | undefined;
@@ -129,6 +131,7 @@ export class EmulatorState {
     this.bytes.clear();
     this.#reads.clear();
     this.rateLimiter?.reset();
+    this.usage.clear();
     this.outbox.reset();
   }
 }

@@ -1,4 +1,5 @@
 import type { Call } from '../../api/call.js';
+import { recordUsage, tokenAmounts } from '../../api/record-usage.js';
 import type { StoredObject } from '../../state/collection.js';
 import type { ServerEvent } from '../../http/sse.js';
 import type { JsonObject } from '../../json.js';
@@ -42,6 +43,7 @@ export function* runTurn(
     total_tokens: prompt.inputTokens + turn.outputTokens,
     ...turn.usage,
   };
+  recordUsage(call, 'completions', prompt.model, tokenAmounts(usage));
   yield* messageStep(call, run, turn, usage);
   const isIncomplete = turn.finishReason === 'length';
   Object.assign(run, {

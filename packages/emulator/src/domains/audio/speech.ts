@@ -1,5 +1,6 @@
 import { badRequest } from '../../http/api-error.js';
 import { pause, requireModel, type Call } from '../../api/call.js';
+import { recordUsage } from '../../api/record-usage.js';
 import { eventStream, streamResponse, type ServerEvent } from '../../http/sse.js';
 import { toBase64 } from '../../media/base64.js';
 import { speechBytes, speechType } from '../../media/speech.js';
@@ -14,7 +15,9 @@ export function addSpeechRoutes(routes: Routes): void {
   routes.add('POST /audio/speech', (call) => {
     const model = requireModel(call, call.body['model']);
     const format = String(call.body['response_format'] ?? 'mp3');
-    const tokens = countTokens(String(call.body['input']));
+    const input = String(call.body['input']);
+    const tokens = countTokens(input);
+    recordUsage(call, 'audio_speeches', model, { characters: input.length });
     const bytes = speechBytes(format, (tokens * msPerToken) / Number(call.body['speed'] ?? 1));
     if (call.body['stream_format'] !== 'sse')
       return streamResponse(pieces(call, bytes), speechType(format));

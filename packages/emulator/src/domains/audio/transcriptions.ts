@@ -5,6 +5,7 @@ import { jsonResponse, textResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
 import type { JsonObject } from '../../json.js';
 import { tokenize } from '../../model/tokens.js';
+import { recordUsage } from '../../api/record-usage.js';
 import type { Routes } from '../../api/routes.js';
 import { tokenLogprob } from '../chat/logprobs.js';
 import { duration, segments, subtitles, words } from './timing.js';
@@ -20,6 +21,7 @@ export function addTranscriptionRoutes(routes: Routes): void {
       call,
       `This is what the emulator heard in ${fileOf(call).filename}. It is the same every time.`,
     );
+    recordTranscription(call, model, text);
     // As in the API, whisper-1 ignores `stream`.
     if (call.body['stream'] === true && model !== 'whisper-1')
       return eventStream(events(call, text, format));
@@ -31,8 +33,13 @@ export function addTranscriptionRoutes(routes: Routes): void {
       call,
       `This is what the emulator heard in ${fileOf(call).filename}, in English.`,
     );
+    recordTranscription(call, model, text);
     return answer(call, text, readFormat(call, model), 'translate');
   });
+}
+
+function recordTranscription(call: Call, model: string, text: string): void {
+  recordUsage(call, 'audio_transcriptions', model, { seconds: Math.ceil(duration(text)) });
 }
 
 function readFormat(call: Call, model: string): string {

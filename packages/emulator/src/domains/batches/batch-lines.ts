@@ -89,7 +89,7 @@ export async function runLine(
     bytes: new TextEncoder().encode(JSON.stringify(line.body)),
     body: line.body,
   };
-  const routed = { ...call, request, query: request.query, answer: undefined };
+  const routed = { ...call, request, query: request.query, answer: undefined, isBatch: true };
   const response = await routes.handle(routed).catch((error: unknown) => {
     if (error instanceof ApiError) return error.toResponse();
     throw error;

@@ -1,4 +1,5 @@
 import type { Call } from '../../api/call.js';
+import { recordUsage, tokenAmounts } from '../../api/record-usage.js';
 import { jsonResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
 import { numberOr, type JsonObject } from '../../json.js';
@@ -7,9 +8,10 @@ import type { Routes } from '../../api/routes.js';
 import { checkChat } from '../../rules/chat.js';
 import { requireModelFor } from '../../rules/models.js';
 import { chatPrompt } from './chat-prompt.js';
-import { chatCompletion, completionHead } from './completion.js';
+import { chatCompletion, completionHead, wantsAudio } from './completion.js';
 import { completionChunks } from './completion-stream.js';
 import { addStoredCompletionRoutes, storeCompletion } from './stored.js';
+import { chatUsage } from './usage.js';
 
 /** Adds chat completions: create, stream and store. @internal */
 export function addChatRoutes(routes: Routes): void {
@@ -21,6 +23,8 @@ export function addChatRoutes(routes: Routes): void {
     const turns = Array.from({ length: count }, (_, index) =>
       takeTurn(prompt, call.answer, call.state, index),
     );
+    const usage = chatUsage(prompt, turns, wantsAudio(call.body) ? 20 : 0);
+    recordUsage(call, 'completions', prompt.model, tokenAmounts(usage));
     const head = completionHead(call, prompt);
     const whole = () => chatCompletion(call, head, prompt, turns);
     if (call.body['stream'] === true) {

@@ -1,5 +1,6 @@
 import { ApiError, badRequest, notFound } from '../../http/api-error.js';
 import { pathParameter, pause, requireModel, type Call } from '../../api/call.js';
+import { recordUsage } from '../../api/record-usage.js';
 import { FormFile } from '../../http/form.js';
 import { bytesResponse, jsonResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
@@ -51,6 +52,7 @@ function answer(call: Call, kind: string, wantedModel: unknown): Response {
     throw badRequest(`Streaming is not supported by ${model}.`, 'stream', 'invalid_value');
   }
   const prompt = String(body['prompt'] ?? 'variation');
+  recordUsage(call, 'images', model, { images: Number(body['n'] ?? 1) });
   if (body['stream'] === true) return eventStream(events(call, kind, prompt));
   const count = Number(body['n'] ?? 1);
   const inBase64 = isGpt || body['response_format'] === 'b64_json';

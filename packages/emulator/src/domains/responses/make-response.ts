@@ -1,7 +1,8 @@
 import { notFound } from '../../http/api-error.js';
 import type { Call } from '../../api/call.js';
+import { recordUsage, tokenAmounts } from '../../api/record-usage.js';
 import type { StoredObject } from '../../state/collection.js';
-import { isObject, objectsOf, stringOr, type JsonObject } from '../../json.js';
+import { isObject, objectAt, objectsOf, stringOr, type JsonObject } from '../../json.js';
 import { takeTurn } from '../../model/turn.js';
 import { requireModelFor } from '../../rules/models.js';
 import { checkResponse } from '../../rules/responses.js';
@@ -31,6 +32,7 @@ export function makeResponse(call: Call): MadeResponse {
   const items = outputItems(call, prompt, turn);
   const output = items.map(({ item }) => item);
   const response = responseBody(call, prompt, turn, output, conversationId);
+  recordUsage(call, 'completions', prompt.model, tokenAmounts(objectAt(response, 'usage')));
   const input = inputItems(body['input']).map((item) => storedItem(item, state));
   if (conversationId !== undefined) addToConversation(call, conversationId, [...input, ...output]);
   return { response, input, items, chunkDelayMs: turn.chunkDelayMs };
