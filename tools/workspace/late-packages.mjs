@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
 
 /**
- * Makes the CommonJS files of the umbrella load packages when they are first used. Resources that a
- * program does not use are a quarter of the time of `require`, and most programs use few. ES modules
- * cannot wait: they load their imports first.
+ * Makes the CommonJS files of the umbrella load packages when they are first used, most of them by
+ * the first client: programs that require the package may not need one, or not yet. ES modules cannot
+ * wait: they load their imports first.
  *
- * Resources and their classes become accessors of the client and of its class, with the same names,
- * order and values; they can be replaced as before. A package that a file of the umbrella extends or
- * re-exports stays as it is, since the client loads these files for tracing agents.
+ * The classes of resources become accessors of the class of the client, with the same names, order
+ * and values. The resources of a client stay plain properties, which tests replace. A package that a
+ * file of the umbrella extends or re-exports stays as it is, since the client loads these files for
+ * tracing agents.
  */
 export function loadPackagesLate(code, chunk, _options, { chunks }) {
   if (!chunk.isEntry || !['index', 'client'].includes(chunk.name)) return null;
@@ -36,10 +37,6 @@ function requireLate(code, { statement, variable, specifier }) {
   );
   return code
     .replace(statement, `const ${variable} = {\n${getters.join(',\n')}\n};`)
-    .replaceAll(
-      new RegExp(`^\\t(\\w+) = (new ${variable}\\.\\w+\\([\\w.]+\\));$`, 'gm'),
-      (_, name, value) => `\t#${name} = late(this, "${name}", () => ${value});`,
-    )
     .replaceAll(
       new RegExp(`^(\\w+)\\.(\\w+) = (${variable}\\.\\w+);$`, 'gm'),
       (_, target, name, value) => `late(${target}, "${name}", () => ${value});`,

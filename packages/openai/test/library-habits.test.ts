@@ -1,8 +1,8 @@
 // Habits of libraries that wrap or extend the client, tried with `openai` too.
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Latest from 'openai-latest';
-import OpenAI, { type APIPromise } from '../src/index.js';
+import Latest, { APIPromise as LatestPromise } from 'openai-latest';
+import OpenAI, { APIPromise } from '../src/index.js';
 
 type Received = { headers: IncomingHttpHeaders; body: Buffer };
 let received: Received | undefined;
@@ -34,9 +34,9 @@ beforeEach(() => (received = undefined));
 const chat = { model: 'gpt-4o', messages: [] };
 
 describe.each([
-  ['the umbrella', OpenAI],
-  ['openai', Latest as unknown as typeof OpenAI],
-])('%s', (_name, Client) => {
+  ['the umbrella', OpenAI, APIPromise],
+  ['openai', Latest as unknown as typeof OpenAI, LatestPromise],
+])('%s', (_name, Client, { prototype: promises }) => {
   const options = () => ({ apiKey: 'key', baseURL, maxRetries: 0 });
 
   test('LangChain sets fields of an error', async () => {
@@ -165,4 +165,66 @@ describe.each([
       prototype.create = create;
     }
   });
+
+  describe('Datadog wraps the results of calls and the iterators of streams', () => {
+    const prototype = promises as unknown as Parsing;
+    const { parse } = prototype;
+    let results: unknown[];
+    let contents: unknown[];
+    beforeEach(() => {
+      results = [];
+      contents = [];
+      prototype.parse = async function () {
+        const result = await Reflect.apply(parse, this, []);
+        results.push(result);
+        return isStream(result)
+          ? Object.assign(result, { iterator: seen(result.iterator) })
+          : result;
+      };
+    });
+    afterEach(() => (prototype.parse = parse));
+
+    const seen = (open: Streamed['iterator']) =>
+      function (this: unknown) {
+        const iterator = Reflect.apply(open, this, []);
+        const { next } = iterator;
+        iterator.next = async () => {
+          const turn = await Reflect.apply(next, iterator, []);
+          if (!turn.done) contents.push(turn.value.choices[0]?.delta.content);
+          return turn;
+        };
+        return iterator;
+      };
+
+    test.each<[string, (client: OpenAI) => PromiseLike<unknown>]>([
+      ['create', (client) => client.chat.completions.create(chat)],
+      ['parse', (client) => client.chat.completions.parse(chat)],
+      ['responses', (client) => client.responses.create({ model: 'm', input: 'a' })],
+      ['embeddings', (client) => client.embeddings.create({ model: 'm', input: 'a' })],
+    ])('and sees the result of %s once', async (_name, call) => {
+      await call(new Client(options()));
+      expect(results).toHaveLength(1);
+    });
+
+    test.each<[string, (client: OpenAI) => Promise<unknown>]>([
+      [
+        'stream',
+        async (client) => {
+          for await (const _ of await client.chat.completions.create({ ...chat, stream: true }));
+        },
+      ],
+      ['helper', (client) => client.chat.completions.stream(chat).finalContent()],
+    ])('and sees each event of a %s', async (_name, read) => {
+      await read(new Client(options())).catch(() => {});
+      expect([results.length, contents]).toEqual([1, ['Pa', 'ris']]);
+    });
+  });
 });
+
+type Parsing = { parse: (this: unknown) => Promise<unknown> };
+type Chunk = { choices: { delta: { content?: string } }[] };
+type Streamed = { iterator: (this: unknown) => AsyncIterator<Chunk> };
+
+function isStream(value: unknown): value is Streamed {
+  return typeof value === 'object' && value !== null && 'iterator' in value;
+}

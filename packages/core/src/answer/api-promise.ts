@@ -49,8 +49,12 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
    * @internal
    */
   _thenUnwrap<U>(transform: (data: T, answer: CallResponse) => U | Promise<U>): APIPromise<U> {
-    return new APIPromise<U>(this.client, this.responsePromise, async (_client, answer) =>
-      withRequestID(await transform((await this.parse()) as T, answer), answer.requestID),
+    // Not `this.parse()`: tracers wrap that method, and would see the result once for each promise.
+    return new APIPromise<U>(this.client, this.responsePromise, async (client, answer) =>
+      withRequestID(
+        await transform((await this.parseResponse(client, answer)) as T, answer),
+        answer.requestID,
+      ),
     );
   }
 
@@ -70,8 +74,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     { data: WithRequestID<T>; response: Response; request_id: string | null } & CallFacts
   > {
     const data = await this.parse();
-    const answer = await this.responsePromise;
-    const { response, requestID, rateLimit, attempts, timing } = answer;
+    const { response, requestID, rateLimit, attempts, timing } = await this.responsePromise;
     return { data, response, request_id: requestID, requestID, rateLimit, attempts, timing };
   }
 

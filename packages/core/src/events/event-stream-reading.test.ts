@@ -74,4 +74,22 @@ describe('a helper that reads many events of one read', () => {
     await reader.done();
     expect(seen).toEqual(numbers);
   });
+
+  test('reads item by item if `next` was replaced, as tracers do', async () => {
+    const iterator = open().stream[Symbol.asyncIterator]();
+    const { next } = iterator;
+    const traced: number[] = [];
+    iterator.next = async () => {
+      const turn = await next();
+      if (!turn.done) traced.push(turn.value.n);
+      return turn;
+    };
+    const seen: number[] = [];
+    const reader = new Reader().read({ [Symbol.asyncIterator]: () => iterator }, ({ n }) => {
+      seen.push(n);
+      return undefined;
+    });
+    await reader.done();
+    expect([seen, traced]).toEqual([numbers, numbers]);
+  });
 });

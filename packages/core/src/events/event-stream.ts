@@ -254,7 +254,8 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
   protected _emitFinal(): void {}
 
   async #execute(executor: () => Promise<unknown>): Promise<void> {
-    let last: { event: keyof BaseEvents; parameters: unknown[] } = { event: 'end', parameters: [] };
+    let last: keyof BaseEvents = 'end';
+    let parameters: unknown[] = [];
     try {
       const { signal } = this.controller;
       // The work itself may take long to notice an abort.
@@ -270,13 +271,11 @@ export class EventStream<EventTypes extends BaseEvents> extends EventEmitter<Eve
       if (signal.aborted) throw new APIUserAbortError();
     } catch (cause) {
       const error = toOpenAIError(cause);
-      last = {
-        event: error instanceof APIUserAbortError ? 'abort' : 'error',
-        parameters: [error],
-      };
+      last = error instanceof APIUserAbortError ? 'abort' : 'error';
+      parameters = [error];
     }
     try {
-      this._emit(last.event, ...(last.parameters as never));
+      this._emit(last, ...(parameters as never));
     } catch (thrown) {
       // A listener of the last event failed. Reported as an uncaught exception, like the failure
       // of any other listener.

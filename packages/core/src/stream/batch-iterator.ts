@@ -4,7 +4,10 @@
  * @internal
  */
 export interface Pollable<Item> {
-  /** Returns the next item; undefined if it has to be waited for. */
+  /**
+   * Returns the next item; undefined if it has to be waited for, and always if `next` was replaced, as
+   * tracers do to see each item.
+   */
   poll(): Item | undefined;
 }
 
@@ -54,21 +57,25 @@ export function iterateBatches<Item>(
     }
   };
 
+  const next = (): Promise<IteratorResult<Item, undefined>> => {
+    if (!turns && position < batch.length) {
+      return Promise.resolve({ value: batch[position++]!, done: false });
+    }
+    const turn = turns++ ? lastTurn!.then(pull, pull) : pull();
+    lastTurn = turn;
+    return turn;
+  };
+
   return {
-    next() {
-      if (!turns && position < batch.length) {
-        return Promise.resolve({ value: batch[position++]!, done: false });
-      }
-      const turn = turns++ ? lastTurn!.then(pull, pull) : pull();
-      lastTurn = turn;
-      return turn;
-    },
+    next,
     return() {
       this.drop();
       close();
       return Promise.resolve({ value: undefined, done: true });
     },
-    poll: () => batch[position++],
+    poll() {
+      return this.next === next ? batch[position++] : undefined;
+    },
     drop() {
       batch = [];
       drops++;
