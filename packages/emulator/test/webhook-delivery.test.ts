@@ -1,8 +1,8 @@
-import { verifyWebhookSignature } from '@oai/webhooks';
 import { createEmulator, type EmulatorOptions, type WebhookDelivery } from '../src/index.js';
 import { authorization, startClient, type TestClient } from './helpers/client.js';
 import { expectValidResponse } from './helpers/document.js';
 import { Receiver, type Received } from './helpers/receiver.js';
+import { isSigned } from './helpers/signature.js';
 
 let client: TestClient;
 let receiver: Receiver;
@@ -51,8 +51,8 @@ test('a response in the background is done without a read, and its webhook is si
   ]);
   const [{ headers, body }] = receiver.received as [Received];
   expect(JSON.parse(body)).toMatchObject({ object: 'event', data: { id } });
-  verifyWebhookSignature(body, headers, endpoint.signing_secret);
-  expect(() => verifyWebhookSignature(`${body} `, headers, endpoint.signing_secret)).toThrow();
+  expect(isSigned(body, headers, endpoint.signing_secret)).toBe(true);
+  expect(isSigned(`${body} `, headers, endpoint.signing_secret)).toBe(false);
   expect((await client.read(`/responses/${id}`)).status).toBe('completed');
 });
 
@@ -166,7 +166,9 @@ test('an event is sent again under the same id until it is accepted', async () =
   });
   expect(delivery).toMatchObject({ attempts: 3, status: 204, state: 'delivered' });
   expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
-  for (const { body, headers } of receiver.received) verifyWebhookSignature(body, headers, secret);
+  for (const { body, headers } of receiver.received) {
+    expect(isSigned(body, headers, secret)).toBe(true);
+  }
 });
 
 test('gives up in the end', async () => {
@@ -205,7 +207,7 @@ test('a new secret signs what comes next', async () => {
   const { signing_secret: secret } = await client.create(`/webhook_endpoints/${id}/rotate_secret`);
   await client.emulator.sendWebhook({ type: 'batch.completed' });
   const [{ body, headers }] = receiver.received as [Received];
-  verifyWebhookSignature(body, headers, secret);
+  expect(isSigned(body, headers, secret)).toBe(true);
   expect(JSON.stringify(await client.read(`/webhook_endpoints/${id}`))).not.toContain(secret);
 });
 

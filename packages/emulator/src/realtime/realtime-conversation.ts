@@ -1,8 +1,16 @@
 import type { StoredObject } from '../state/collection.js';
-import { objectAt, objectsOf, stringOr, type JsonObject } from '../json.js';
+import { isObject, numberOr, objectAt, objectsOf, stringOr, type JsonObject } from '../json.js';
 import { fromBase64 } from '../media/base64.js';
+import type { AudioFormat } from '../media/loudness.js';
 import { tokenize } from '../model/tokens.js';
 import type { EmulatorState } from '../state/state.js';
+import { SpeechDetector, type SpeechChange } from './speech-detector.js';
+
+/** The turn detection of a session, with defaults filled in; undefined if there is none. @internal */
+export function turnDetection(session: JsonObject): JsonObject | undefined {
+  const detection = objectAt(objectAt(session, 'audio'), 'input')['turn_detection'];
+  return isObject(detection) ? detection : undefined;
+}
 
 type Problem = { message: string; code: string; param: string | null };
 
@@ -11,10 +19,14 @@ export class RealtimeConversation {
   readonly id: string;
   #items: StoredObject[] = [];
   #bufferedBytes = 0;
+  readonly #speech = new SpeechDetector();
+  /** The item that the speech being heard is to become. */
+  #spokenItemId: string | undefined;
 
   constructor(
     private readonly state: EmulatorState,
     private readonly send: (event: JsonObject) => void,
+    private readonly onSpeech: (kind: SpeechChange['kind']) => void,
   ) {
     this.id = state.ids.next('conv_');
   }
@@ -49,9 +61,10 @@ export class RealtimeConversation {
       case 'conversation.item.truncate':
         return this.#onItem(event);
       case 'input_audio_buffer.append':
-        return this.#append(event);
+        return this.#append(event, session);
       case 'input_audio_buffer.clear':
         this.#bufferedBytes = 0;
+        this.#speech.clear();
         this.send({ type: 'input_audio_buffer.cleared' });
         return undefined;
       case 'input_audio_buffer.commit':
@@ -104,16 +117,41 @@ export class RealtimeConversation {
     return undefined;
   }
 
-  #append(event: JsonObject): Problem | undefined {
+  #append(event: JsonObject, session: JsonObject): Problem | undefined {
+    let audio: Uint8Array;
     try {
-      this.#bufferedBytes += fromBase64(String(event['audio'])).length;
-      return undefined;
+      audio = fromBase64(String(event['audio']));
     } catch {
       return {
         message: "Invalid 'audio': expected base64.",
         code: 'invalid_value',
         param: 'audio',
       };
+    }
+    this.#bufferedBytes += audio.length;
+    const detection = turnDetection(session);
+    if (detection) this.#hear(audio, session, detection);
+    return undefined;
+  }
+
+  /** Reports where speech starts, and commits it where it stops. */
+  #hear(audio: Uint8Array, session: JsonObject, detection: JsonObject): void {
+    const format = objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'format')['type'];
+    const changes = this.#speech.hear(audio, format as AudioFormat, {
+      threshold: numberOr(detection['threshold'], 0.5),
+      prefixPaddingMs: numberOr(detection['prefix_padding_ms'], 300),
+      silenceDurationMs: numberOr(detection['silence_duration_ms'], 200),
+    });
+    for (const { kind, atMs } of changes) {
+      this.#spokenItemId ??= this.state.ids.next('item_');
+      const time = kind === 'started' ? { audio_start_ms: atMs } : { audio_end_ms: atMs };
+      this.send({
+        type: `input_audio_buffer.speech_${kind}`,
+        ...time,
+        item_id: this.#spokenItemId,
+      });
+      if (kind === 'stopped') this.#commit(session);
+      this.onSpeech(kind);
     }
   }
 
@@ -126,17 +164,19 @@ export class RealtimeConversation {
       };
     }
     this.#bufferedBytes = 0;
+    this.#speech.clear();
     const input = objectAt(objectAt(session, 'audio'), 'input');
     const transcript = 'This is what the emulator heard.';
     const isTranscribed = Object.keys(objectAt(input, 'transcription')).length > 0;
     const item: StoredObject = {
-      id: this.state.ids.next('item_'),
+      id: this.#spokenItemId ?? this.state.ids.next('item_'),
       object: 'realtime.item',
       type: 'message',
       status: 'completed',
       role: 'user',
       content: [{ type: 'input_audio', ...(isTranscribed ? { transcript } : {}) }],
     };
+    this.#spokenItemId = undefined;
     const previous = this.#items.at(-1)?.id ?? null;
     this.send({
       type: 'input_audio_buffer.committed',

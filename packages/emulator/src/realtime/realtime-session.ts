@@ -5,7 +5,7 @@ import { takeTurn } from '../model/turn.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
 import type { EmulatorState } from '../state/state.js';
 import { parseEvent, type Channel, type ChannelHandler } from './channel.js';
-import { RealtimeConversation } from './realtime-conversation.js';
+import { RealtimeConversation, turnDetection } from './realtime-conversation.js';
 import { realtimePrompt } from './realtime-prompt.js';
 import { answerTurn } from './realtime-response.js';
 import {
@@ -22,6 +22,8 @@ export class RealtimeSession implements ChannelHandler {
   #session: JsonObject;
   #conversation: RealtimeConversation;
   #active: AbortController | undefined;
+  /** Settled when the latest response has ended. */
+  #running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly state: EmulatorState,
@@ -33,7 +35,11 @@ export class RealtimeSession implements ChannelHandler {
     const model = request.query.get('model') ?? request.query.get('deployment') ?? 'gpt-realtime';
     const expiresAt = state.nowSeconds() + lifetimeSeconds;
     this.#session = defaultSession(state.ids.next('sess_'), model, type, expiresAt);
-    this.#conversation = new RealtimeConversation(state, (event) => this.#send(event));
+    this.#conversation = new RealtimeConversation(
+      state,
+      (event) => this.#send(event),
+      (kind) => this.#onSpeech(kind),
+    );
   }
 
   open(): void {
@@ -75,16 +81,10 @@ export class RealtimeSession implements ChannelHandler {
         this.#send({ type: 'session.updated', session: this.#session });
         break;
       case 'response.create':
-        this.#respond(objectAt(event, 'response'), eventId).catch((error: unknown) => {
-          this.#fail(
-            { message: String(error), code: 'server_error', param: null },
-            eventId,
-            'server_error',
-          );
-        });
+        this.#start(objectAt(event, 'response'), eventId);
         break;
       case 'response.cancel':
-        if (this.#active) this.#active.abort();
+        if (this.#active) this.#active.abort('client_cancelled');
         else
           this.#fail(
             {
@@ -100,6 +100,30 @@ export class RealtimeSession implements ChannelHandler {
         if (problem) this.#fail(problem, eventId);
       }
     }
+  }
+
+  /** Interrupts the response when the user speaks, and responds once they have spoken. */
+  #onSpeech(kind: 'started' | 'stopped'): void {
+    const { create_response: create, interrupt_response: interrupt } =
+      turnDetection(this.#session) ?? {};
+    if (kind === 'started' && interrupt !== false) this.#active?.abort('turn_detected');
+    if (kind === 'started' || create === false || this.#session['type'] !== 'realtime') return;
+    void this.#running.then(() => {
+      if (!this.#active && !this.channel.signal.aborted) this.#start({}, null);
+    });
+  }
+
+  #start(overrides: JsonObject, eventId: string | null): void {
+    const isBusy = this.#active !== undefined;
+    const done = this.#respond(overrides, eventId).catch((error: unknown) => {
+      this.#active = undefined;
+      this.#fail(
+        { message: String(error), code: 'server_error', param: null },
+        eventId,
+        'server_error',
+      );
+    });
+    if (!isBusy) this.#running = done;
   }
 
   async #respond(overrides: JsonObject, eventId: string | null): Promise<void> {
@@ -142,7 +166,7 @@ export class RealtimeSession implements ChannelHandler {
       if (active.signal.aborted) {
         Object.assign(response, {
           status: 'cancelled',
-          status_details: { type: 'cancelled', reason: 'client_cancelled' },
+          status_details: { type: 'cancelled', reason: String(active.signal.reason) },
         });
         this.#active = undefined;
         this.#send({ type: 'response.done', response });
