@@ -26,6 +26,7 @@ import { execute, reportOf } from '../support/execute.mjs';
 import { installPacked } from '../support/packed.mjs';
 import { packAll, readManifest } from '../support/tarballs.mjs';
 import { bundlesOf } from './bundles.mjs';
+import { buildNextServer } from './next-server.mjs';
 import { writeTable } from './table.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -113,7 +114,7 @@ async function checkTypes(place, name) {
   }
 }
 
-/** Agents start before the program, which is run as an ES module, as CommonJS and with bundles. */
+/** Agents start before the program, which is run in all forms of an application. */
 async function programsOf(place, name) {
   const program = `programs/${name}.mjs`;
   if (!libraries[name].agent) return [{ args: [program], suffix: '' }];
@@ -121,6 +122,7 @@ async function programsOf(place, name) {
     { file: 'import', suffix: ' (ESM)' },
     { file: 'require', suffix: ' (CommonJS)' },
     ...(await bundlesOf(place, name)),
+    await buildNextServer(place, nodeOf(place)),
   ];
   return forms.map(({ file, suffix }) => ({
     args: ['--import', `./support/agents/${name}.mjs`, program, file],
@@ -128,11 +130,15 @@ async function programsOf(place, name) {
   }));
 }
 
-/** Runs a program with the Node that is installed beside the library, if it needs a newer one. */
-async function runProgram(place, { args, suffix }) {
+/** The Node that is installed beside the library, if it needs a newer one. */
+function nodeOf(place) {
   const own = join(place, 'node_modules/node/bin/node');
+  return existsSync(own) ? own : process.execPath;
+}
+
+async function runProgram(place, { args, suffix }) {
   try {
-    const report = await execute(existsSync(own) ? own : process.execPath, args, { cwd: place });
+    const report = await execute(nodeOf(place), args, { cwd: place });
     return reportOf(report).map((check) => ({ ...check, name: `${check.name}${suffix}` }));
   } catch (error) {
     return [{ name: `loading${suffix}`, failure: error.message }];

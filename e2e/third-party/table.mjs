@@ -38,13 +38,13 @@ function presentRows() {
   });
 }
 
-const FORM = / \((?:ESM|CommonJS|bundle .*)\)$/;
+const FORM = / \((?:ESM|CommonJS|bundle .*|Next\.js)\)$/;
 
 /** Names of checks; one that is made in several forms is named once. */
 function namesOf(checks) {
   const names = new Set(checks.map(({ name }) => name.replace(FORM, '')));
   const forms = checks.some(({ name }) => FORM.test(name));
-  return `${[...names].join(', ')}${forms ? '; in ESM, CommonJS and bundles' : ''}`;
+  return `${[...names].join(', ')}${forms ? '; in ESM, CommonJS, bundles and Next.js' : ''}`;
 }
 
 function outcomeOf(checks, incumbent) {

@@ -4,6 +4,7 @@ import { AzureOpenAI, OpenAI, type APIPromise } from 'openai';
 import { OpenAIRealtimeWebSocket as BetaRealtimeWebSocket } from 'openai/beta/realtime/websocket';
 import { OpenAIRealtimeWS as BetaRealtimeWS } from 'openai/beta/realtime/ws';
 import type { HeadersLike } from 'openai/internal/headers';
+import type { RequestOptions } from 'openai/internal/request-options';
 import { OpenAIRealtimeWebSocket } from 'openai/realtime/websocket';
 import { OpenAIRealtimeWS } from 'openai/realtime/ws';
 import { ResponsesWS } from 'openai/resources/responses/ws';
@@ -23,7 +24,7 @@ declare class WrappedEmbeddings extends OpenAI.Embeddings {
   constructor(client: OpenAI);
   create(
     body: OpenAI.EmbeddingCreateParams & Monitoring,
-    options?: OpenAI.RequestOptions,
+    options?: RequestOptions,
   ): APIPromise<OpenAI.CreateEmbeddingResponse>;
 }
 declare class WrappedOpenAI extends OpenAI {

@@ -43,6 +43,8 @@ function take() {
     // A stream has it from its chunks.
     if (['chat', 'responses', 'files'].includes(operation))
       assert.ok(meta['openai.response.id'], 'no id of the response');
+    // The last event of a stream has it.
+    if (operation === 'responses') assert.equal(meta['openai.response.status'], 'completed');
     return operation;
   });
 }

@@ -6,6 +6,7 @@ const calls = {
   tools: ['chat', 'chat'],
   responses: ['responses'],
   'stream of responses': ['responses'],
+  'stream helper of responses': ['responses'],
   embeddings: ['embeddings'],
   upload: ['files'],
   error: ['chat, failed'],

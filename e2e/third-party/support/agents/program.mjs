@@ -13,6 +13,15 @@ export async function runUnder({ expectSpan, around = (run) => run() }) {
   const { OpenAI, OpenAIRealtimeWS } = await loadOpenAI();
   const client = new OpenAI({ apiKey: 'any', baseURL: server.baseURL });
   await exercise(client, { around, afterEach: expectSpan });
+  await check('stream helper of responses', async () => {
+    emulator.script({ text: ['Pa', 'ris', '.'] });
+    await around(async () => {
+      const stream = client.responses.stream({ model: 'gpt-4o', input: 'The capital of France?' });
+      const { output_text: text } = await stream.finalResponse();
+      assert.equal(text, 'Paris.');
+    });
+    await expectSpan('stream helper of responses');
+  });
   await check('realtime', async () => {
     await around(() => talk(new OpenAIRealtimeWS({ model: 'gpt-realtime' }, client)));
     await expectSpan('realtime');

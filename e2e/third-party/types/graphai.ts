@@ -1,0 +1,3 @@
+import { openAIAgent } from '@graphai/openai_agent';
+
+export const { agent } = openAIAgent;

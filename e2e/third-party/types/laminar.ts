@@ -1,0 +1,4 @@
+import { Laminar } from '@lmnr-ai/lmnr';
+import OpenAI from 'openai';
+
+Laminar.initialize({ projectApiKey: 'any', instrumentModules: { OpenAI } });
