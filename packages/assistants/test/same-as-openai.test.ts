@@ -91,7 +91,7 @@ test.each([
 
 test.each([
   [{ a: [{ v: 1 }] }, { a: [{ v: 2 }] }, /`a` has no `index`/],
-  [{ a: [{ v: 1 }] }, { a: [3] }, /`a` is a delta of type number/],
+  [{ a: [{ v: 1 }] }, { a: [3] }, /`a` has no `index`/],
   [{ a: 'x' }, { a: 1 }, /`a` is of type number, but the value is of type string/],
   [{ a: { b: 1 } }, { a: ['x'] }, /`a` is of type array, .* of type object/],
 ])('cannot add to %j the delta %j', (acc, delta, reason) => {

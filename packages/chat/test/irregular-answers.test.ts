@@ -22,11 +22,20 @@ test.each([
   { choices: [null] },
   { choices: [{ index: 0 }] },
   { choices: [{ message: 'text' }] },
-])('parse refuses the answer %j', async (json) => {
-  const { completions } = await serve([{ json }]);
-  const error = await failure(completions.parse(format));
-  expect(error).toBeInstanceOf(InvalidResponseError);
-  expect(error!.message).toContain(JSON.stringify(json).slice(0, 30));
+  { choices: [{ message: { tool_calls: 5 } }] },
+  { choices: [{ message: { tool_calls: [null] } }] },
+  { choices: [{ message: { tool_calls: [{ type: 'function' }] } }] },
+])('parse and tools refuse the answer %j', async (json) => {
+  const { completions } = await serve([{ json }, { json }]);
+  const runner = completions.runTools({ ...base, tools: [] });
+  for (const answer of [completions.parse(format), runner.done()]) {
+    const error = await failure(answer);
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect(error).toMatchObject({
+      message: 'The server sent a completion of an unexpected shape.',
+      cause: expect.any(TypeError),
+    });
+  }
 });
 
 test.each([

@@ -27,7 +27,9 @@ test.each([
   for (const events of [[event], [FIRST, event]]) {
     const error = await failureOf(sse(...events, '[DONE]'));
     expect(error).toBeInstanceOf(RelayError);
-    expect((error as Error).message).toMatch(/^The stream cannot be read: /);
+    expect((error as Error).message).toBe(
+      'The stream cannot be read: an event is no chunk (see `cause`).',
+    );
   }
 });
 

@@ -59,6 +59,7 @@ export {
 } from './parsing/parseable.js';
 export { withAnswer } from './parsing/parse-faults.js';
 export { PartialJSONParser } from './parsing/partial-json.js';
+export { readSent } from './parsing/read-sent.js';
 export { isIndex, requireSafeKey } from './parsing/wire-values.js';
 export {
   refuseAgentFormat,

@@ -2,6 +2,7 @@ import type { APIClient, APIPromise, RequestOptions } from '@oai/core';
 import { decodeFloat32 } from '@oai/core/internal';
 import type {
   CreateEmbeddingResponse,
+  Embedding,
   EmbeddingCreateParams,
 } from './generated/embeddings-types.gen.js';
 
@@ -31,11 +32,17 @@ export function createEmbedding(
   return isChosen ? call : call._thenUnwrap(decodeEmbeddings);
 }
 
-/** Decodes base64 embeddings. Servers without base64 support return arrays, which stay unchanged. */
+/**
+ * Decodes base64 embeddings. Arrays, which servers without base64 support return, stay unchanged, as
+ * all else does.
+ */
 function decodeEmbeddings(response: CreateEmbeddingResponse): CreateEmbeddingResponse {
-  for (const item of response?.data ?? []) {
-    const received: unknown = item.embedding;
-    if (typeof received === 'string') item.embedding = decodeFloat32(received);
+  const { data } = Object(response) as CreateEmbeddingResponse;
+  if (Array.isArray(data)) {
+    for (const item of data as (Embedding | null)[]) {
+      const received: unknown = item?.embedding;
+      if (typeof received === 'string') item!.embedding = decodeFloat32(received);
+    }
   }
   return response;
 }

@@ -27,6 +27,12 @@ export interface AddUsageOptions {
   priceFactor?: number | undefined;
 }
 
+/** The number of models that have sums of their own, and the longest of their names. */
+const MOST_MODELS = 1000;
+const LONGEST_NAME = 256;
+/** The sums of all further models. */
+const OTHERS = 'other models';
+
 /** The calls whose results are looked at, by method. */
 const LOOKED_AT: Readonly<Record<string, RegExp>> = {
   // The operations that are charged, whether or not their results have usage.
@@ -84,7 +90,7 @@ export class UsageTally {
     return { ...this.#total };
   }
 
-  /** The sums by model, as the results name it. */
+  /** The sums by model, as the results name it. After the first 1,000, they are of `other models`. */
   get models(): Record<string, UsageTotals> {
     return Object.fromEntries([...this.#models].map(([model, totals]) => [model, { ...totals }]));
   }
@@ -129,12 +135,19 @@ export class UsageTally {
     charges.forEach((charge, index) => {
       const price = priceOf(this.#prices, charge.model);
       const cost = price && isCharged(charge) ? costOf(charge, price) * priceFactor : undefined;
-      const totals = this.#models.get(charge.model) ?? noUsage();
-      this.#models.set(charge.model, totals);
+      const model = this.#nameOf(charge.model);
+      const totals = this.#models.get(model) ?? noUsage();
+      this.#models.set(model, totals);
       addCharge(totals, charge, { cost, isCall: true });
       // Tools are charged apart, but are part of the same call.
       addCharge(this.#total, charge, { cost, isCall: index === 0 });
     });
+  }
+
+  /** Returns the name under which a model is counted: results may name any number of models. */
+  #nameOf(model: string): string {
+    const isKnown = this.#models.has(model) || this.#models.size < MOST_MODELS;
+    return isKnown && model.length <= LONGEST_NAME ? model : OTHERS;
   }
 }
 

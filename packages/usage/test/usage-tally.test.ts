@@ -240,3 +240,16 @@ test.each([
   tally.add(value, { model: 'm' });
   expect(tally.models).toEqual({ m: expect.objectContaining({ calls: 1, callsWithoutUsage: 1 }) });
 });
+
+test('models that results make up are counted together, and the totals stay right', () => {
+  const usage = { input_tokens: 1, output_tokens: 2 };
+  tally.add({ model: 'm'.repeat(1_000_000), usage });
+  for (let number = 0; number < 5000; number += 1) tally.add({ model: `m${number}`, usage });
+  tally.add({ model: 'm7', usage });
+  const { models, total } = tally;
+  expect(Object.keys(models).length).toBeLessThanOrEqual(1001);
+  expect(models['m7']).toMatchObject({ calls: 2, inputTokens: 2 });
+  const sum = Object.values(models).reduce((calls, one) => calls + one.calls, 0);
+  expect([sum, total.calls, total.outputTokens]).toEqual([5002, 5002, 10_004]);
+  expect(models['other models']!.calls).toBeGreaterThan(4000);
+});

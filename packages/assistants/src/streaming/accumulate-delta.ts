@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { isIndex, requireSafeKey } from '@oai/core/internal';
+import { copyJSON, isIndex, requireSafeKey } from '@oai/core/internal';
 
 type JSONObject = Record<string, unknown>;
 
@@ -52,9 +52,9 @@ function add(acc: JSONObject, delta: JSONObject): JSONObject {
 
 function added(known: unknown, value: unknown, key: string): unknown {
   if (known === null || known === undefined) return copyJSON(value);
-  if (typeof known === 'string' && typeof value === 'string') return known + value;
-  if (typeof known === 'number' && typeof value === 'number') return known + value;
-  if (typeof known === 'boolean' && typeof value === 'boolean') return value;
+  if (typeof known === typeof value && typeof known !== 'object') {
+    return typeof known === 'boolean' ? value : (known as string) + (value as string);
+  }
   if (Array.isArray(known) && Array.isArray(value)) return addEntries(known, value, key);
   if (isObject(known) && isObject(value)) return add(known, value);
   throw new TypeError(
@@ -64,27 +64,14 @@ function added(known: unknown, value: unknown, key: string): unknown {
 }
 
 function addEntries(known: unknown[], entries: unknown[], key: string): unknown[] {
-  const isPlain = known.every((one) => typeof one === 'string' || typeof one === 'number');
-  if (isPlain && !entries.some(isObject)) return [...known, ...entries];
+  const isPlain = [...known, ...entries].every((one) => /^(string|number)$/.test(typeof one));
+  if (isPlain) return [...known, ...entries];
   for (const entry of entries) {
-    if (!isObject(entry))
-      throw new TypeError(
-        `An entry of \`${key}\` is a delta of type ${typeName(entry)}; expected an object.`,
-      );
-    const { index } = entry;
+    const { index } = Object(entry) as JSONObject;
     if (typeof index !== 'number') throw new TypeError(`An entry of \`${key}\` has no \`index\`.`);
     known[index] = added(known[index], entry, key);
   }
   return known;
-}
-
-/** Copies lists and objects deeply. @internal */
-export function copyJSON<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(copyJSON) as Value;
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, copyJSON(one)]),
-  ) as Value;
 }
 
 function isObject(value: unknown): value is JSONObject {

@@ -225,7 +225,7 @@ export class AssistantStream
       await this._readEach(events, (event) => {
         eventCount += 1;
         // A call throws the error of this event when it ends, with status and request id.
-        if (event.event !== 'error') this.#recorder.add(event);
+        if (event?.event !== 'error') this.#recorder.add(event);
         else if (isRelayed) throw relayedError(event.data);
         return undefined;
       });

@@ -1,12 +1,11 @@
 import { OpenAIError } from '@oai/core';
-import { accumulateDelta, copyJSON } from './accumulate-delta.js';
+import { copyJSON } from '@oai/core/internal';
+import { accumulateDelta } from './accumulate-delta.js';
+import { readKind } from './read-kind.js';
+import { isFinalStatus } from './stream-end.js';
 import type { AssistantStreamEvents } from './events.js';
 import type { AssistantStreamEvent } from '../generated/beta/assistants-events.gen.js';
-import type {
-  Message,
-  MessageContent,
-  MessageDeltaEvent,
-} from '../generated/beta/threads/messages-types.gen.js';
+import type { Message, MessageDeltaEvent } from '../generated/beta/threads/messages-types.gen.js';
 import type { Run } from '../generated/beta/threads/runs/runs-types.gen.js';
 import type {
   RunStep,
@@ -47,52 +46,39 @@ export class RunRecorder {
     this.#emit = emit;
   }
 
-  /** Adds an event of the API, and emits its helper events. */
+  /**
+   * Adds an event of the API, and emits its helper events.
+   *
+   * @throws {InvalidResponseError} The event is of an unexpected shape.
+   */
   add(event: AssistantStreamEvent): void {
+    const [kind, phase = ''] = readKind(event);
+    const data = event.data as never;
     this.event = event;
     this.#emit('event', event);
-    switch (event.event) {
-      case 'thread.message.created':
-        this.#beginMessage(event.data);
-        break;
-      case 'thread.message.delta':
-        this.#addToMessage(event.data);
-        break;
-      case 'thread.message.completed':
-      case 'thread.message.incomplete':
-        this.#endMessage(event.data);
-        break;
-      case 'thread.run.step.created':
-        this.#beginStep(event.data);
-        break;
-      case 'thread.run.step.delta':
-        this.#addToStep(event.data);
-        break;
-      case 'thread.run.step.completed':
-      case 'thread.run.step.failed':
-      case 'thread.run.step.cancelled':
-      case 'thread.run.step.expired':
-        this.#endStep(event.data);
-        break;
-      case 'thread.run.created':
-      case 'thread.run.queued':
-      case 'thread.run.in_progress':
-      case 'thread.run.cancelling':
-        this.run = event.data;
-        break;
-      case 'thread.run.requires_action':
-      case 'thread.run.completed':
-      case 'thread.run.incomplete':
-      case 'thread.run.failed':
-      case 'thread.run.cancelled':
-      case 'thread.run.expired':
-        this.run = this.finalRun = event.data;
-        this.#endToolCall();
-        this.#emit('run', event.data);
-        break;
-      // All other events, unknown ones included, are emitted as `event` only.
-      default:
+    const isCreated = phase === 'created';
+    const isEnd = isFinalStatus(phase);
+    // All other events, unknown ones included, are emitted as `event` only.
+    if (kind === 'message') {
+      if (isCreated) this.#beginMessage(data);
+      if (phase === 'delta') this.#addToMessage(data);
+      if (isEnd) this.#endMessage(data);
     }
+    if (kind === 'run.step') {
+      if (isCreated) this.#beginStep(data);
+      if (phase === 'delta') this.#addToStep(data);
+      if (isEnd) this.#endStep(data);
+    }
+    if (kind === 'run') {
+      this.run = data;
+      if (isEnd) this.#endRun(data);
+    }
+  }
+
+  #endRun(run: Run): void {
+    this.finalRun = run;
+    this.#endToolCall();
+    this.#emit('run', run);
   }
 
   #beginMessage(message: Message): void {
@@ -103,7 +89,7 @@ export class RunRecorder {
 
   #addToMessage({ id, delta }: MessageDeltaEvent): void {
     const snapshot = known(this.messages.get(id), `message ${id}`);
-    const { length } = snapshot.content;
+    const length = snapshot.content?.length ?? 0;
     accumulateDelta(snapshot as unknown as JSONObject, delta as JSONObject);
     const parts = delta.content ?? [];
     for (const { index, type } of parts) {
@@ -117,13 +103,13 @@ export class RunRecorder {
       if (part.type === 'text' && part.text && content?.type === 'text')
         this.#emit('textDelta', part.text, content.text);
       if (part.index === this.#contentIndex) continue;
-      this.#endContent(snapshot, snapshot);
+      this.#endContent(snapshot);
       this.#contentIndex = part.index;
     }
   }
 
   #endMessage(message: Message): void {
-    this.#endContent(message, message);
+    this.#endContent(message);
     this.#contentIndex = undefined;
     this.message = undefined;
     this.messages.set(message.id, message);
@@ -131,8 +117,8 @@ export class RunRecorder {
   }
 
   /** Emits the end of the content part that the last delta belonged to. */
-  #endContent({ content }: { content: MessageContent[] }, snapshot: Message): void {
-    const last = this.#contentIndex === undefined ? undefined : content[this.#contentIndex];
+  #endContent(snapshot: Message): void {
+    const last = snapshot.content?.[this.#contentIndex ?? -1];
     if (last?.type === 'text') this.#emit('textDone', last.text, snapshot);
     if (last?.type === 'image_file') this.#emit('imageFileDone', last.image_file, snapshot);
   }
@@ -165,7 +151,7 @@ export class RunRecorder {
   }
 
   #endStep(step: RunStep): void {
-    if (step.step_details.type === 'tool_calls') this.#endToolCall();
+    if (step.step_details?.type === 'tool_calls') this.#endToolCall();
     this.step = undefined;
     this.steps.set(step.id, step);
     this.#emit('runStepDone', step, step);

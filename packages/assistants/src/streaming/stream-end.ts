@@ -20,7 +20,8 @@ export function isFinalStatus(status: string): boolean {
 
 /** Returns true for the event of a run that has ended or waits for the caller. @internal */
 export function isFinalEvent({ event }: { event: string | null }): boolean {
-  return Boolean(event?.startsWith(RUN)) && isFinalStatus(event!.slice(RUN.length));
+  const name = String(event);
+  return name.startsWith(RUN) && isFinalStatus(name.slice(RUN.length));
 }
 
 /**

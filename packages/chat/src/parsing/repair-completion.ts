@@ -1,4 +1,5 @@
-import { InvalidResponseError, type OnRepair } from '@oai/core';
+import type { OnRepair } from '@oai/core';
+import { readSent } from '@oai/core/internal';
 
 import { textOfParts } from '../completions/content-parts.js';
 import type {
@@ -12,7 +13,8 @@ import { repairToolCalls } from './repair-tool-calls.js';
 /**
  * Returns a completion whose irregularities have been repaired. The given one is not changed.
  *
- * @throws {InvalidResponseError} It has no list of choices, or a choice has no message.
+ * @throws {InvalidResponseError} It has no list of choices, a choice has no message, or its tool calls
+ *   are no list of calls.
  * @internal
  */
 export function repairCompletion(
@@ -20,19 +22,14 @@ export function repairCompletion(
   params: ParsingParams | null,
   report: OnRepair,
 ): ChatCompletion {
-  const given: unknown = (completion as ChatCompletion | null)?.choices;
-  const isValid = Array.isArray(given) && given.every((choice) => isObject(choice?.message));
-  if (!isValid) {
-    throw new InvalidResponseError({
-      message: 'The answer is not a completion: it has no choices with messages.',
-      body: JSON.stringify(completion),
+  return readSent('a completion', () => {
+    const given = joinSplitChoices(completion.choices, params, report);
+    const choices = given.map((choice, position) => {
+      const { index = position } = choice as { index?: number };
+      return { ...choice, index, message: repairMessage(choice.message, params, index, report) };
     });
-  }
-  const choices = joinSplitChoices(completion.choices, params, report).map((choice, position) => {
-    const { index = position } = choice as { index?: number };
-    return { ...choice, index, message: repairMessage(choice.message, params, index, report) };
+    return { ...completion, choices };
   });
-  return { ...completion, choices };
 }
 
 /** Joins an answer that some gateways split into two choices: its text and its tool calls. */
@@ -60,7 +57,9 @@ function repairMessage(
   index: number,
   report: OnRepair,
 ): ChatCompletionMessage {
+  if (Object(message) !== message) throw new TypeError('No object.');
   const place = `choices[${index}].message`;
+  const { tool_calls: given } = message as { tool_calls?: ChatCompletionMessageToolCall[] | null };
   const repaired: ChatCompletionMessage & { content_parts?: unknown[] } = { ...message };
   if (!message.role) {
     repaired.role = 'assistant';
@@ -72,18 +71,14 @@ function repairMessage(
     repaired.content_parts = content;
     report({ kind: 'content-parts', path: `${place}.content` });
   }
-  if (Array.isArray(message.tool_calls)) {
-    const calls = message.tool_calls.map((call) => copyOf(call));
+  if (given) {
+    const calls = given.map((call) => copyOf(call));
     repaired.tool_calls = repairToolCalls(calls, params, place, report);
-  } else if (message.tool_calls === null) delete repaired.tool_calls;
+  } else delete repaired.tool_calls;
   return repaired;
 }
 
 function copyOf(call: ChatCompletionMessageToolCall): ChatCompletionMessageToolCall {
   const { function: called } = call as { function?: object };
   return (called ? { ...call, function: { ...called } } : { ...call }) as typeof call;
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

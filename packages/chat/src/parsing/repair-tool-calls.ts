@@ -40,8 +40,8 @@ export function repairToolCalls<Call extends object = ChatCompletionMessageToolC
       repaired('tool-call-id', 'id');
     }
     ids.add(call.id);
-    const called = call.type === 'function' ? call.function : undefined;
-    if (!called) return;
+    if (call.type !== 'function') return;
+    const called = call.function!;
     const whole = wholeArguments(params, called);
     if (whole === called.arguments) return;
     called.arguments = whole;

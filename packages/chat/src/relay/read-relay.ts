@@ -68,10 +68,12 @@ export async function* readRelay(
   let pieces: string[] = [];
   let unfinishedBytes = 0;
   let lastCharacter = '';
+  let isArriving = true;
   try {
     reader = body.getReader();
-    for (;;) {
+    for (; ; isArriving = true) {
       const { done, value } = await reader.read();
+      isArriving = false;
       if (done) throw new RelayError('The stream ended early.');
       const piece = decoder.decode(value, { stream: true }).replaceAll('\r', '');
       unfinishedBytes += value.byteLength;
@@ -111,7 +113,8 @@ export async function* readRelay(
     // Of connections that break, and of events that are no chunk. An abort remains that of the caller.
     const { name, message } = cause as Error;
     if (!/^(Type|Syntax)Error$/.test(name)) throw cause;
-    throw new RelayError(`The stream cannot be read: ${message}`, undefined, { cause });
+    const problem = isArriving ? message : 'an event is no chunk (see `cause`).';
+    throw new RelayError(`The stream cannot be read: ${problem}`, undefined, { cause });
   } finally {
     // Has no effect after the end.
     reader?.cancel().catch(() => {});

@@ -1,3 +1,5 @@
+import { readSent } from '@oai/core/internal';
+
 import type {
   ChatCompletionChunk,
   ChatCompletionMessageParam,
@@ -51,9 +53,11 @@ export function makeChatCompletionReadableStreamMessageChunk(
 export function readMessageChunk(chunk: {
   object?: string;
 }): ChatCompletionMessageParam | undefined {
-  if (!chunk.object?.startsWith(PREFIX)) return undefined;
-  const { message } = JSON.parse(chunk.object.slice(PREFIX.length)) as {
-    message: ChatCompletionMessageParam;
-  };
-  return message;
+  return readSent('a chunk', () => {
+    if (!chunk.object?.startsWith(PREFIX)) return undefined;
+    const { message } = JSON.parse(chunk.object.slice(PREFIX.length)) as {
+      message: ChatCompletionMessageParam;
+    };
+    return message;
+  });
 }

@@ -1,5 +1,5 @@
 import { ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError } from '@oai/core';
-import { parsedFromPartial } from '@oai/core/internal';
+import { parsedFromPartial, readSent } from '@oai/core/internal';
 
 import type { ChatCompletionChunk } from '../generated/chat/completions/completions-types.gen.js';
 import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
@@ -46,10 +46,11 @@ export class StreamedCompletion<ParsedT> {
    * Adds a chunk and emits its events.
    *
    * @returns Undefined if the next chunk can be added at once; otherwise a promise to wait for.
+   * @throws {InvalidResponseError} The chunk is of an unexpected shape.
    */
   add(chunk: ChatCompletionChunk): Promise<void> | undefined {
     const accumulator = this.#accumulator;
-    const snapshot = accumulator.add(chunk);
+    const snapshot = readSent('a chunk', () => accumulator.add(chunk));
     this.#listener.emit('chunk', chunk, snapshot);
     let pending: Promise<void> | undefined;
     for (const choice of chunk.choices ?? []) {

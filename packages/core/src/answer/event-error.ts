@@ -1,7 +1,8 @@
 import { FOR_BROWSERS } from '#platform';
 import type { Call } from '../call/call.js';
-import { headersWithoutSecrets, withoutSecrets } from '../call/explain.js';
+import { withoutSecrets } from '../call/explain.js';
 import { APIError } from '../errors/api-error.js';
+import { headersToShow } from '../errors/headers-to-show.js';
 
 const STATUSES: [RegExp, status: number][] = [
   [/rate_limit|quota/, 429],
@@ -48,7 +49,7 @@ export function relayedError(event: object): APIError {
  * @internal
  */
 export function eventError(call: Call, data: unknown, response: Response): APIError {
-  const headers = FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response);
+  const headers = headersToShow(response);
   // Some servers echo the request, including its credentials.
   const shown = (
     FOR_BROWSERS ? data : JSON.parse(withoutSecrets(call, JSON.stringify(data)))

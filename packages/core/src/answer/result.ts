@@ -1,5 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
-import { headersWithoutSecrets, hostOf, withoutSecrets } from '../call/explain.js';
+import { hostOf, withoutSecrets } from '../call/explain.js';
 import type { FinalRequestOptions } from '../call/options.js';
 import { PARTS } from '../call/parts.js';
 import { InvalidResponseError } from '../errors/invalid-response-error.js';
@@ -86,9 +86,7 @@ export function invalidResponse(
   const body = FOR_BROWSERS ? shown : redactMembers(shown);
   const error = new InvalidResponseError({
     message: `${hostOf(call)}: the response is ${problem}.`,
-    response: FOR_BROWSERS
-      ? raw
-      : ({ status: raw.status, headers: headersWithoutSecrets(call, raw) } as Response),
+    response: raw,
     body,
     cause: isBroken ? jsonFault(body) : undefined,
   });

@@ -1,5 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { Call } from '../call/call.js';
+import { hideSecretsOf } from '../call/explain.js';
 import { hooksOf, TRACER, type CallClient, type CallSettings } from '../call/hooks.js';
 import type {
   FinalRequestOptions,
@@ -111,6 +112,7 @@ function isResponse(value: unknown): value is Response {
 /** @throws The typed error of an error response. */
 async function adopt(call: Call, response: Response): Promise<CallResponse> {
   call.url = response.url;
+  if (!FOR_BROWSERS) hideSecretsOf(call, response);
   if (response.ok) return new CallResponse(call, response);
   call.release();
   throw await statusError(call, response);

@@ -1,10 +1,11 @@
+import { FOR_BROWSERS } from '#platform';
 import { addAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
 import { createController, type TimedController } from '../wire/request-init.js';
 import { requireHome } from '../wire/url.js';
 import type { Call } from './call.js';
-import { explain } from './explain.js';
+import { explain, hideSecretsOf } from './explain.js';
 import type { BuiltRequest, CallClient } from './hooks.js';
 import { PARTS } from './parts.js';
 import { statusError } from './status-error.js';
@@ -61,6 +62,7 @@ export async function attempt(call: Call): Promise<Response> {
     clearTimeout(controller.timer);
     throw explain(call, cause);
   }
+  if (!FOR_BROWSERS) hideSecretsOf(call, response);
   call.headersMs = performance.now() - call.startedAt;
   log?.response(call as never, response);
   if (response.ok) return response;

@@ -3,6 +3,7 @@ import { APIConnectionError } from '../errors/api-error.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
+import { setHeadersToShow } from '../errors/headers-to-show.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { redactBody, redactText, secretsOf } from '../redact.js';
 import { redactJSON } from '../wire/parse-json.js';
@@ -125,9 +126,15 @@ export function causeWithoutSecrets(
   return shown;
 }
 
-/** Removes the same credentials from response headers. Not used in browsers, for size. @internal */
-export function headersWithoutSecrets(call: Call, { headers }: Response): Headers {
-  return redactedHeaders(headers, (text) => withoutSecrets(call, text));
+/**
+ * Removes the same credentials from the headers that errors and logs show of a response. Not used in
+ * browsers, for size.
+ *
+ * @internal
+ */
+export function hideSecretsOf(call: Call, response: Response): void {
+  const redact = (text: string): string => withoutSecrets(call, text);
+  setHeadersToShow(response, () => redactedHeaders(response.headers, redact));
 }
 
 /** @returns The same headers if they show no credentials. @internal */

@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
+import { headersToShow } from '../errors/headers-to-show.js';
 import { redactBody, redactHeaders, redactURL } from '../redact.js';
 import type { Call } from './call.js';
-import { headersWithoutSecrets } from './explain.js';
 import { RANKS, type Logger, type LogLevel } from './logger.js';
 
 type Level = Exclude<LogLevel, 'off'>;
@@ -36,8 +36,7 @@ export const callLog = {
     logCall(call, 'info', () => {
       const text = `status ${response.status} after ${Math.round(call.headersMs)} ms`;
       if (call.client.logLevel !== 'debug') return [text];
-      const headers = FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response);
-      return [text, shownHeaders(headers)];
+      return [text, shownHeaders(headersToShow(response))];
     });
   },
 

@@ -1,9 +1,10 @@
 import { FOR_BROWSERS } from '#platform';
+import { headersToShow } from '../errors/headers-to-show.js';
 import { startTimer } from '../timers.js';
 import { cancel, readerOf } from '../wire/body-reader.js';
 import { parseJSON } from '../wire/parse-json.js';
 import type { Call } from './call.js';
-import { explain, headersWithoutSecrets, withoutSecrets } from './explain.js';
+import { explain, withoutSecrets } from './explain.js';
 
 /** The body of an error response is not worth a longer wait. */
 const BODY_TIMEOUT_MS = 5_000;
@@ -38,7 +39,7 @@ export async function statusError(call: Call, response: Response): Promise<unkno
     response.status,
     body as object,
     body ? undefined : plainText(text),
-    FOR_BROWSERS ? response.headers : headersWithoutSecrets(call, response),
+    headersToShow(response),
   );
 }
 

@@ -1,3 +1,5 @@
+import { headersToShow } from './headers-to-show.js';
+
 /**
  * The headers of an error response: a `Headers` object that also has each header as a property.
  *
@@ -33,7 +35,7 @@ export function addStreamFacts(error: object, props: StreamFacts): void {
   const { response, eventCount, lastEvent, partial } = props;
   Object.assign(error, { eventCount, lastEvent, partial });
   if (!response) return;
-  const { headers } = response;
+  const headers = headersToShow(response);
   withHeaderProperties(headers);
   Object.assign(error, { headers, requestID: headers.get('x-request-id') });
 }

@@ -1,6 +1,7 @@
 import { hide } from '../hide.js';
 import { APIError } from './api-error.js';
 import { brand } from './brand.js';
+import { headersToShow } from './headers-to-show.js';
 
 const SHOWN_CHARACTERS = 200;
 
@@ -25,7 +26,8 @@ export class InvalidResponseError extends APIError<number | undefined, Headers |
   }) {
     const { message, response, body, cause } = props;
     const excerpt = body ? ` It begins: ${body.slice(0, SHOWN_CHARACTERS)}` : '';
-    super(response?.status, undefined, message + excerpt, response?.headers, cause);
+    const headers = response && headersToShow(response);
+    super(response?.status, undefined, message + excerpt, headers, cause);
     hide(this, 'body', body);
   }
 }

@@ -20,11 +20,6 @@ abstract class DataPage<Item> extends AbstractPage<Item> {
     return this.data ?? [];
   }
 
-  /** Returns the request of the page after a cursor; null without one. */
-  protected after(cursor: string | null | undefined): PageRequestOptions | null {
-    return this.at('after', cursor);
-  }
-
   /** Returns the request of the page with a query parameter; null without a value for it. */
   protected at(
     name: 'after' | 'page',
@@ -32,6 +27,26 @@ abstract class DataPage<Item> extends AbstractPage<Item> {
   ): PageRequestOptions | null {
     const { options } = this;
     return value ? { ...options, query: { ...options.query, [name]: value } } : null;
+  }
+}
+
+/** The base class of all lists with a cursor. */
+abstract class CursorDataPage<Item> extends DataPage<Item> {
+  has_more: boolean;
+
+  constructor(
+    client: PageClient,
+    response: Response,
+    body: CursorPageResponse<Item>,
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
+    this.has_more = body.has_more || false;
+  }
+
+  // The cursor need not depend on the items, so an empty page may have a next one.
+  override hasNextPage(): boolean {
+    return this.has_more !== false && this.nextPageRequestOptions() !== null;
   }
 }
 
@@ -98,28 +113,12 @@ export interface CursorPageParams {
  * @public
  */
 export class CursorPage<Item extends { id?: unknown }>
-  extends DataPage<Item>
+  extends CursorDataPage<Item>
   implements CursorPageResponse<Item>
 {
-  has_more: boolean;
-
-  constructor(
-    client: PageClient,
-    response: Response,
-    body: CursorPageResponse<Item>,
-    options: FinalRequestOptions,
-  ) {
-    super(client, response, body, options);
-    this.has_more = body.has_more || false;
-  }
-
-  override hasNextPage(): boolean {
-    return this.has_more !== false && super.hasNextPage();
-  }
-
   nextPageRequestOptions(): PageRequestOptions | null {
     // Items may lack an id; the list then ends with them.
-    return this.after(this.getPaginatedItems().at(-1)?.id as string | null | undefined);
+    return this.at('after', this.getPaginatedItems().at(-1)?.id as string | null | undefined);
   }
 }
 
@@ -152,10 +151,9 @@ export interface ConversationCursorPageParams {
  * @public
  */
 export class ConversationCursorPage<Item>
-  extends DataPage<Item>
+  extends CursorDataPage<Item>
   implements ConversationCursorPageResponse<Item>
 {
-  has_more: boolean;
   last_id: string;
 
   constructor(
@@ -165,17 +163,11 @@ export class ConversationCursorPage<Item>
     options: FinalRequestOptions,
   ) {
     super(client, response, body, options);
-    this.has_more = body.has_more || false;
     this.last_id = body.last_id || '';
   }
 
-  // The cursor does not depend on the items, so an empty page may have a next one.
-  override hasNextPage(): boolean {
-    return this.has_more !== false && this.nextPageRequestOptions() !== null;
-  }
-
   nextPageRequestOptions(): PageRequestOptions | null {
-    return this.after(this.last_id);
+    return this.at('after', this.last_id);
   }
 }
 
@@ -207,8 +199,10 @@ export interface NextCursorPageParams {
  *
  * @public
  */
-export class NextCursorPage<Item> extends DataPage<Item> implements NextCursorPageResponse<Item> {
-  has_more: boolean;
+export class NextCursorPage<Item>
+  extends CursorDataPage<Item>
+  implements NextCursorPageResponse<Item>
+{
   next: string | null;
 
   constructor(
@@ -218,17 +212,11 @@ export class NextCursorPage<Item> extends DataPage<Item> implements NextCursorPa
     options: FinalRequestOptions,
   ) {
     super(client, response, body, options);
-    this.has_more = body.has_more || false;
     this.next = body.next || null;
   }
 
-  // The cursor does not depend on the items, so an empty page may have a next one.
-  override hasNextPage(): boolean {
-    return this.has_more !== false && this.nextPageRequestOptions() !== null;
-  }
-
   nextPageRequestOptions(): PageRequestOptions | null {
-    return this.after(this.next);
+    return this.at('after', this.next);
   }
 }
 

@@ -60,7 +60,11 @@ export function decodeEvents<Item>(
     events.count++;
     events.last = item;
     events.items.push(item);
-    if (!events.complete && isFinal?.(Object(item) as Item)) events.complete = true;
+    try {
+      events.complete ||= isFinal?.(Object(item) as Item) === true;
+    } catch {
+      // An event of another shape than that of the operation is yielded as it is.
+    }
     context.onEvent?.(item);
   };
 
@@ -75,7 +79,7 @@ export function decodeEvents<Item>(
         error: new InvalidResponseError({
           message,
           body,
-          response: FOR_BROWSERS ? response : shownResponse(context, response),
+          response,
           cause: jsonFault(body),
         }),
       };
@@ -158,13 +162,6 @@ export function decodeEvents<Item>(
     },
   };
   return events;
-}
-
-/** The status and the headers of a response for an error, without credentials that it repeats. */
-function shownResponse({ redact }: StreamContext, response?: Response): Response | undefined {
-  if (!response || !redact) return response;
-  const headers = JSON.parse(redact(JSON.stringify([...response.headers]))) as [string, string][];
-  return { status: response.status, headers: new Headers(headers) } as Response;
 }
 
 /** Returns true for `[DONE]` and for a complete object: a cut number or text may look complete. */
