@@ -20,6 +20,8 @@ interface Library {
   /** Returns a function that throws if a value does not fit. */
   reader(schema: any): (value: unknown) => unknown;
   hasWidestOnly?: boolean;
+  /** Returns the library's own JSON Schema, where its validator is at odds with that. */
+  describe?(schema: any): object;
 }
 
 /** A plan in a library. */
@@ -31,6 +33,8 @@ export interface Built {
   fits(part: Plan, value: unknown): boolean;
   /** Its unions leave out an object that another one includes, with the keys that only it has. */
   hasWidestOnly: boolean;
+  /** Returns true if the library refuses a value that its own JSON Schema allows. */
+  contradictsItself(value: unknown): boolean;
 }
 
 /** A schema that its library cannot make itself. */
@@ -75,6 +79,8 @@ const LIBRARIES: Record<string, Library> = {
       }
     }),
     hasWidestOnly: true,
+    // Where three options are told apart by one property, it may ask only some of those that fit.
+    describe: (schema) => schema.toJsonSchema(),
   },
   effect: standardLibrary((plan) =>
     S.toStandardSchemaV1(S.toStandardJSONSchemaV1(write(effectDialect, plan))),
@@ -105,7 +111,7 @@ export const NAMES = Object.keys(LIBRARIES);
  * @throws {NotMadeError} The library cannot write it.
  */
 export function build(name: string, plan: Plan): Built {
-  const { write: writeSchema, format, reader, hasWidestOnly = false } = LIBRARIES[name]!;
+  const { write: writeSchema, format, reader, hasWidestOnly = false, describe } = LIBRARIES[name]!;
   const schema = writeSchema(plan);
   const read = reader(schema);
   const readers = new Map([[plan, read]]);
@@ -119,7 +125,19 @@ export function build(name: string, plan: Plan): Built {
     read,
     fits: (part, value) => accepts(() => readerOf(part)(value)),
     hasWidestOnly,
+    contradictsItself: (value) =>
+      describe !== undefined &&
+      [value, withoutNulls(value)].some(
+        (one) => ajv.validate(describe(schema), one) && !accepts(() => read(one)),
+      ),
   };
+}
+
+/** The same value with the properties left out that say "absent" by null. */
+function withoutNulls(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_key, part) => (part === null ? undefined : part)) ?? 'null',
+  );
 }
 
 export function accepts(read: () => unknown): boolean {
