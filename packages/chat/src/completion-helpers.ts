@@ -1,6 +1,7 @@
 import { APIResource } from '@oai/core';
 import type { APIPromise, RequestOptions, Stream } from '@oai/core';
 import {
+  refuseChatSchemas,
   repairReporter,
   requireParameters,
   settleParsed,
@@ -84,6 +85,7 @@ export abstract class CompletionHelpers extends APIResource {
     body: Params,
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
+    refuseChatSchemas(body);
     validateInputTools(body?.tools);
     const report = repairReporter({ client: this._client, options });
     return transformResult(this.create(body, options), async (completion) => {

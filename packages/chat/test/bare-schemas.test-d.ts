@@ -55,6 +55,17 @@ completions.stream({ ...base, response_format: zod4 });
 // @ts-expect-error -- in `runTools`
 completions.runTools({ ...base, tools: [], response_format: zod4 });
 
+// The place of formats in responses is not one of chat.
+const text = { format: zodTextFormat(zod4, 'a') };
+// @ts-expect-error -- in `create`
+void completions.create({ ...base, text });
+// @ts-expect-error -- in `parse`
+void completions.parse({ ...base, text });
+// @ts-expect-error -- in `stream`
+completions.stream({ ...base, text });
+// @ts-expect-error -- in `runTools`
+completions.runTools({ ...base, tools: [], text });
+
 // Nor is it the JSON Schema of a tool.
 const tool = <Parameters>(parameters: Parameters) => ({
   ...base,

@@ -84,6 +84,15 @@ const wrong: Record<string, [part: object, message: string]> = {
     },
     '`tools[0]` is a format: use `zodFunction`',
   ],
+  'a schema as the parameters of a tool': [
+    { tools: [{ type: 'function', function: named }] },
+    '`tools[0]` is a bare schema: use `zodFunction`',
+  ],
+  'a tool without a list': [{ tools: zodFunction(named) }, '`tools` must be a list'],
+  'a schema in place of tools': [
+    { tools: v.object({ total: v.number() }) },
+    '`tools` must be a list',
+  ],
   'a schema as the parameters of a deprecated function': [
     { functions: [{ name: 'f', parameters: jsonSchema }, named] },
     '`functions[1]` is a bare schema: use `zodFunction`',

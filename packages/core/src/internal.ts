@@ -63,6 +63,7 @@ export { readSent } from './parsing/read-sent.js';
 export { isIndex, requireSafeKey } from './parsing/wire-values.js';
 export {
   refuseAgentFormat,
+  refuseAs,
   refuseChatSchemas,
   refuseLibrarySchema,
   refuseSchemas,

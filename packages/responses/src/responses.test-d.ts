@@ -50,6 +50,10 @@ expectTypeOf(responses.parse({ ...body, tools, text: { format } })).toEqualTypeO
 responses.parse({ ...body, tools: [...tools, { type: 'web_search' }] });
 // @ts-expect-error -- the format's own type is checked
 responses.parse({ ...body, text: { format: { type: 'yaml' } } });
+// @ts-expect-error -- the place of formats in chat
+responses.parse({ ...body, response_format: format });
+// @ts-expect-error -- the place of formats in chat
+responses.stream({ ...body, response_format: format });
 // @ts-expect-error -- `input` is text or items
 responses.parse({ model: 'gpt-4o', input: 5 });
 

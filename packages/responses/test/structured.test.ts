@@ -93,17 +93,17 @@ const base = { model: 'gpt-4o', input: 'Hi' };
 test.each([
   ['`text.format` is a bare schema: use `zodTextFormat`', { text: { format: bare as never } }],
   [
-    '`text` holds a format or a schema, which belongs in `text.format`: write `text: { format: zod',
+    '`text` is a format or a schema, which belongs in `text.format`: use `zodTextFormat`',
     { text: zodTextFormat(bare, 'answer') as never },
   ],
-  ['`text` holds a format or a schema, which belongs in `text.format`', { text: bare as never }],
+  ['`text` is a format or a schema, which belongs in `text.format`', { text: bare as never }],
   [
-    '`text` holds a format or a schema, which belongs in `text.format`',
+    '`text` is a format or a schema, which belongs in `text.format`',
     { text: z.toJSONSchema(bare) as never },
   ],
   [
-    '`response_format` holds a format or a schema, which belongs in `text.format`',
-    { response_format: zodResponseFormat(bare, 'answer') },
+    '`response_format` is a format or a schema, which belongs in `text.format`',
+    { response_format: zodResponseFormat(bare, 'answer') as never },
   ],
   [
     '`text.format` is a bare schema: use `jsonSchemaTextFormat`',

@@ -1,4 +1,10 @@
-import { zodFunction, zodResponseFormat, zodTextFormat } from '@oai/structured/zod';
+import {
+  zodFunction,
+  zodResponseFormat,
+  zodResponsesFunction,
+  zodTextFormat,
+} from '@oai/structured/zod';
+import * as v from 'valibot';
 import { z } from 'zod';
 
 import { Responses } from '../src/index.js';
@@ -32,8 +38,19 @@ test.each<[string, object, string]>([
   [
     'a copy of a format of chat in `response_format`',
     { response_format: { ...chatFormat } },
-    '`response_format` holds a format or a schema, which belongs in `text.format`',
+    '`response_format` is a format or a schema, which belongs in `text.format`',
   ],
+  [
+    'a schema of valibot as `text`',
+    { text: v.object({ total: v.number() }) },
+    'which belongs in `text.format`: use `standardTextFormat` of `@oai/structured`.',
+  ],
+  [
+    'JSON Schema as `text`',
+    { text: z.toJSONSchema(schema) },
+    'which belongs in `text.format`: use `jsonSchemaTextFormat` of `@oai/structured`.',
+  ],
+  ['a tool without a list', { tools: zodResponsesFunction(named) }, '`tools` must be a list'],
   [
     'a copy of a tool of chat',
     { tools: [{ ...zodFunction(named) }] },

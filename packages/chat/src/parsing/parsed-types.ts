@@ -43,7 +43,12 @@ export interface ParsedChatCompletion<ParsedT> extends ChatCompletion {
 }
 
 /** The parameters of `parse`. @public */
-export type ChatCompletionParseParams = ChatCompletionCreateParamsNonStreaming;
+export type ChatCompletionParseParams = ChatCompletionCreateParamsNonStreaming & WithoutText;
+
+/** Keeps formats of responses out, whose place is `text`. @internal */
+export type WithoutText = {
+  text?: undefined;
+};
 
 /** The request parameters that control how a completion is parsed. @internal */
 export interface ParsingParams {

@@ -8,7 +8,7 @@ import type {
   ChatCompletionCreateParamsBase,
   ChatCompletionMessageParam,
 } from '../generated/chat/completions/completions-types.gen.js';
-import type { ParsedChatCompletion, ParsingParams } from '../parsing/parsed-types.js';
+import type { ParsedChatCompletion, ParsingParams, WithoutText } from '../parsing/parsed-types.js';
 import { AbstractChatCompletionRunner } from './abstract-chat-completion-runner.js';
 import { isNextCompletion } from './completion-accumulator.js';
 import type { ChatCompletionStreamEvents } from './events.js';
@@ -21,9 +21,10 @@ import type { ChatCompletionSnapshot } from './snapshot.js';
 import { StreamedCompletion } from './streamed-completion.js';
 
 /** The parameters of `stream`. @public */
-export type ChatCompletionStreamParams = Omit<ChatCompletionCreateParamsBase, 'stream'> & {
-  stream?: true;
-};
+export type ChatCompletionStreamParams = Omit<ChatCompletionCreateParamsBase, 'stream'> &
+  WithoutText & {
+    stream?: true;
+  };
 
 /**
  * A completion while it is streamed: events, an async iterator of chunks, and promises of the final

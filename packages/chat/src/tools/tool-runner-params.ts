@@ -2,13 +2,16 @@ import type {
   ChatCompletionCreateParamsNonStreaming,
   ChatCompletionCreateParamsStreaming,
 } from '../generated/chat/completions/completions-types.gen.js';
+import type { WithoutText } from '../parsing/parsed-types.js';
 import type { AnyToolRunner, RunnableTools } from './runnable-function.js';
 import type { AnyAutoParseableTool, BaseFunctionsArgs, InlineTools } from './tool-function.js';
 
 /** The parameters of a request without the tools. @internal */
-export type ToolRunnerParamsBase = Omit<ChatCompletionCreateParamsNonStreaming, 'tools'>;
+export type ToolRunnerParamsBase = Omit<ChatCompletionCreateParamsNonStreaming, 'tools'> &
+  WithoutText;
 /** The parameters of a streaming request without the tools. @internal */
-export type StreamingToolRunnerParamsBase = Omit<ChatCompletionCreateParamsStreaming, 'tools'>;
+export type StreamingToolRunnerParamsBase = Omit<ChatCompletionCreateParamsStreaming, 'tools'> &
+  WithoutText;
 
 /** The parameters of `runTools`, without a context. @public */
 export type ChatCompletionToolRunnerParamsWithoutContext<FunctionsArgs extends BaseFunctionsArgs> =

@@ -54,18 +54,22 @@ export function refuseSchemas(
   refuse(given, path, helper, SCHEMA_TYPE.test(String(given?.type)), true);
   if (!FOR_BROWSERS && given) {
     const { type, name, schema, json_schema: held } = given;
-    if (type === 'function') fail(path, 'a tool', helper);
+    if (type === 'function') refuseAs('a tool', path, helper);
     // Schemas with a parser have a name, except those of agents.
-    if (given.$parseRaw && schema && !name && toolHelper) fail(path, 'made for agents', helper);
+    if (given.$parseRaw && schema && !name && toolHelper) refuseAs('made for agents', path, helper);
     // Some servers with the API of chat take a flat format without a name.
     const isFlat = !held && name && type === 'json_schema';
     if (held ? helper !== 'ResponseFormat' : isFlat && helper !== 'TextFormat')
-      fail(path, `made for ${held ? 'chat' : 'responses'}`, helper);
+      refuseAs(`made for ${held ? 'chat' : 'responses'}`, path, helper);
     refuse(held, `${path}.json_schema`, helper, !held?.name && !held?.schema);
     refuse(held?.schema, `${path}.json_schema.schema`, helper);
     refuse(schema, `${path}.schema`, helper);
   }
-  if (!Array.isArray(tools)) return;
+  if (!Array.isArray(tools)) {
+    if (!FOR_BROWSERS && tools instanceof Object)
+      throw new OpenAIError(`\`${toolsPath}\` must be a list: \`[tool]\`.`);
+    return;
+  }
   for (const [index, tool] of (tools as (Schema | null)[]).entries()) {
     const place = `${toolsPath}[${index}]`;
     if (!FOR_BROWSERS && tool) {
@@ -92,7 +96,7 @@ export function refuseChatSchemas(params: object | null | undefined): void {
   const { functions, text } = given;
   refuseSchemas(undefined, functions, '', '', 'Function', 'functions');
   const { format, type } = Object(text) as { format?: unknown; type?: unknown };
-  if (format || type) fail('text', 'no `response_format`', 'ResponseFormat');
+  if (format || type) refuseAs('no `response_format`', 'text', 'ResponseFormat');
 }
 
 /**
@@ -152,32 +156,38 @@ function refuse(
 ): void {
   if (!schema) return;
   if (!FOR_BROWSERS && schema.type === 'json_schema' && !mayBeFormat)
-    fail(place, 'a format', helper);
-  const vendor = vendorOf(schema);
-  if (!vendor && !isBare) return;
-  const kind = vendor === 'zod' ? vendor : vendor ? 'standard' : 'jsonSchema';
-  const entry = kind === 'zod' ? '/zod' : '';
-  throw new OpenAIError(
-    `\`${place}\` is a bare schema: use \`${kind}${helper}\` of \`@oai/structured${entry}\`.`,
-  );
+    refuseAs('a format', place, helper);
+  if (isBare || vendorOf(schema)) refuseAs('a bare schema', place, helper, schema);
 }
 
 /** Refuses a tool of chat elsewhere, a flat one in chat, and one of responses in realtime. */
 function refuseOtherTool(tool: Schema, place: string, helper: string): void {
   const isForChat = helper === 'Function';
   if (tool.function) {
-    if (!isForChat) fail(place, 'made for chat', helper);
-    if (place.startsWith('functions')) fail(place, 'for `tools`', helper);
+    if (!isForChat) refuseAs('made for chat', place, helper);
+    if (place.startsWith('functions')) refuseAs('for `tools`', place, helper);
   } else if (
     isForChat ? tool.type === 'function' : helper === 'RealtimeFunction' && isAutoParsableTool(tool)
   ) {
-    fail(place, 'made for another API', helper);
+    refuseAs('made for another API', place, helper);
   }
 }
 
-function fail(place: string, fault: string, helper: string): never {
+/**
+ * Refuses what stands in a place of the request.
+ *
+ * @param helper The end of the name of the helper to use.
+ * @param schema Names the helper for its library; without one, that for zod is named as an example.
+ * @throws {OpenAIError} Names the helper to use.
+ * @internal
+ */
+export function refuseAs(fault: string, place: string, helper: string, schema?: unknown): never {
+  const vendor = schema ? vendorOf(schema as Schema) : 'zod';
+  const kind = vendor === 'zod' ? vendor : vendor ? 'standard' : 'jsonSchema';
+  const entry = kind === 'zod' ? '/zod' : '';
+  const others = FOR_BROWSERS || schema ? '' : ', or one like it';
   throw new OpenAIError(
-    `\`${place}\` is ${fault}: use \`zod${helper}\` of \`@oai/structured/zod\`, or one like it.`,
+    `\`${place}\` is ${fault}: use \`${kind}${helper}\` of \`@oai/structured${entry}\`${others}.`,
   );
 }
 

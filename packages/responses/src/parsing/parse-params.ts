@@ -61,6 +61,11 @@ export type UpdatedFormats<Input> = Input extends readonly (infer Item)[]
     : never
   : never;
 
+/** Keeps formats of chat out, whose place is `response_format`. @internal */
+export type WithoutResponseFormat = {
+  response_format?: undefined;
+};
+
 interface ConfigurationUpdate {
   readonly type?: unknown;
   readonly text?: { readonly format?: ResponseParserTextFormat } | null;

@@ -24,12 +24,14 @@ import {
   type ResponseParserTextFormat,
   type ResponseParsingInput,
   type UpdatedFormats,
+  type WithoutResponseFormat,
 } from './parse-params.js';
 
 /** The parameters of a call that is parsed by its text format and tools. @public */
 export type ResponseCreateParamsWithTools = ResponseCreateParamsBase & {
   tools?: ParseableToolsParams | undefined;
-} & ResponseParsingInput;
+} & ResponseParsingInput &
+  WithoutResponseFormat;
 
 /**
  * The type of a parsed text: that of the zod or Standard Schema format, `unknown` for a plain JSON

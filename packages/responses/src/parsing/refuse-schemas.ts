@@ -1,5 +1,6 @@
-import { OpenAIError } from '@oai/core';
-import { refuseLibrarySchema, refuseSchemas } from '@oai/core/internal';
+import { refuseAs, refuseLibrarySchema, refuseSchemas } from '@oai/core/internal';
+
+const BELONGS_IN_FORMAT = 'a format or a schema, which belongs in `text.format`';
 
 /** The parts of a request that may hold a schema. */
 interface SchemaHolder {
@@ -30,9 +31,9 @@ export function refuseResponseSchemas(
   const { text, tools, response_format, input } = params ?? {};
   if (isFormat(text) || isFormat(response_format)) {
     const place = isFormat(text) ? 'text' : 'response_format';
-    throw new OpenAIError(
-      `\`${place}\` holds a format or a schema, which belongs in \`text.format\`: write \`text: { format: zodTextFormat(schema, 'name') }\`.`,
-    );
+    const given = (params as SchemaHolder)[place] as { type?: unknown };
+    const schema = given.type === 'json_schema' ? undefined : given;
+    refuseAs(BELONGS_IN_FORMAT, place, 'TextFormat', schema);
   }
   refuseSchemas(text?.format, tools, 'text.format', 'TextFormat', 'ResponsesFunction', path);
   for (const [index, item] of Array.isArray(input) ? input.entries() : []) {

@@ -9,6 +9,7 @@ import type {
   ResponseCreateParamsBase,
   ResponseTextConfig,
 } from '../generated/responses/responses-types.gen.js';
+import type { WithoutResponseFormat } from '../parsing/parse-params.js';
 import type { ParseableToolsParams } from '../parsing/parse-response.js';
 
 /** A text delta with the accumulated text of its part. @public */
@@ -59,7 +60,8 @@ export type ResponseStreamByIdParams = {
 };
 
 /** The parameters of `responses.stream`. @public */
-export type ResponseStreamParams = ResponseCreateAndStreamParams | ResponseStreamByIdParams;
+export type ResponseStreamParams = (ResponseCreateAndStreamParams | ResponseStreamByIdParams) &
+  WithoutResponseFormat;
 
 /** The parameters of a stream that creates a new response. @public */
 export type ResponseStreamingParams = Omit<ResponseCreateParamsBase, 'stream'> & {
