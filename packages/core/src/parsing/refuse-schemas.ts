@@ -184,11 +184,11 @@ function refuseOtherTool(tool: Schema, place: string, helper: string): void {
 export function refuseAs(fault: string, place: string, helper: string, schema?: unknown): never {
   const vendor = schema ? vendorOf(schema as Schema) : 'zod';
   const kind = vendor === 'zod' ? vendor : vendor ? 'standard' : 'jsonSchema';
-  const entry = kind === 'zod' ? '/zod' : '';
-  const others = FOR_BROWSERS || schema ? '' : ', or one like it';
-  throw new OpenAIError(
-    `\`${place}\` is ${fault}: use \`${kind}${helper}\` of \`@oai/structured${entry}\`${others}.`,
-  );
+  // Without the package in browsers, for size.
+  const source = FOR_BROWSERS
+    ? ''
+    : ` of \`@oai/structured${kind === 'zod' ? '/zod' : ''}\`${schema ? '' : ', or one like it'}`;
+  throw new OpenAIError(`\`${place}\` is ${fault}: use \`${kind}${helper}\`${source}.`);
 }
 
 /** Returns the library of a schema; undefined for JSON Schema. */
