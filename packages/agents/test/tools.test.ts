@@ -50,6 +50,7 @@ test.each<{ title: string; output: unknown }>([
   { title: 'a bigint', output: 5n },
   { title: 'a circle', output: circular },
   { title: 'content with other data', output: [{ type: 'input_text', text: 'q' }, { z: 1 }] },
+  { title: 'what JSON cuts', output: { found: new Set([1]) } },
   { title: 'what has no JSON', output: { toJSON: () => undefined } },
 ])('$title is no output', async ({ output }) => {
   const { failures, results } = await run(() => output);

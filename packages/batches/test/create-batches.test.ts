@@ -257,3 +257,17 @@ test('what the API refuses is its error', async () => {
     BadRequestError,
   );
 });
+
+test.each([
+  { kind: 'a Map', lost: new Map([['a', 1]]) },
+  { kind: 'a Buffer', lost: Buffer.from('a') },
+  { kind: 'a BigInt', lost: 1n },
+])('$kind in a request is refused with its place, and nothing is sent', async ({ kind, lost }) => {
+  const requests = [request('Rome'), { custom_id: 'b', body: { model, input: [lost] as never } }];
+  const error = await createBatches(client, requests, { endpoint }).catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect((error as Error).message).toContain(
+    `Request "b" cannot be sent as JSON: body.input[0] is ${kind}`,
+  );
+  expect(asked().filter((path) => path.includes('/batches'))).toEqual([]);
+});

@@ -95,11 +95,13 @@ test('a storage that returns something else later is an error', async () => {
 test('a result that has no JSON ends the run with its key', async () => {
   const circle: { self?: unknown } = {};
   circle.self = circle;
-  for (const result of [circle, { count: 1n }]) {
+  for (const result of [circle, { count: 1n }, { found: new Map([['a', 1]]) }]) {
     const results = all(runBulk(['a'], async () => result, { journal }));
     const error = await results.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(OpenAIError);
-    expect((error as Error).message).toContain('The result for the key "0" cannot be kept as JSON');
+    expect((error as Error).message).toContain(
+      'The result for the key "0" cannot be kept: it cannot be sent as JSON',
+    );
   }
 });
 

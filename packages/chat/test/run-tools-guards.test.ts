@@ -187,3 +187,17 @@ test('a failing tool is reported at once, and the others get their signal', asyn
   expect(signal?.aborted).toBe(true);
   expect(run).not.toHaveBeenCalled();
 });
+
+test.each([
+  { kind: 'a Map', result: { found: new Map([['a', 1]]) } },
+  { kind: 'a Promise', result: { found: Promise.resolve(1) } },
+  { kind: 'a BigInt', result: { found: 1n } },
+])('a result with $kind ends the run, rather than be cut', async ({ kind, result }) => {
+  const { completions } = await serve([calls(functionCall('a', 'find')), ok]);
+  const runner = completions.runTools({ ...base, tools: [tool('find', () => result)] });
+  const error: unknown = await runner.done().catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect((error as Error).message).toContain(
+    `The result of the tool "find" cannot be sent as JSON: found is ${kind}`,
+  );
+});

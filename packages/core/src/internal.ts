@@ -24,6 +24,7 @@ export { mergeHeaders } from './wire/headers.js';
 export { requireParameters } from './wire/parameters.js';
 export { parseJSON } from './wire/parse-json.js';
 export { path } from './wire/path.js';
+export { toJSON } from './wire/body.js';
 export { HOME, requireHome } from './wire/url.js';
 export { AsyncQueue } from './events/async-queue.js';
 export { EventStream, type BaseEvents } from './events/event-stream.js';

@@ -16,3 +16,9 @@ export interface ResponseWithHeader {
 export function headerOf(response: ResponseWithHeader, name: string): string | null {
   return response[HEADER] ? response[HEADER](name) : response.headers.get(name);
 }
+
+/** Returns true for a response of any library. @internal */
+export function hasHeaders(value: unknown): value is ResponseWithHeader {
+  const response = Object(value) as ResponseWithHeader;
+  return HEADER in response || typeof response.headers?.get === 'function';
+}

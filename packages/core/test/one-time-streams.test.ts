@@ -50,6 +50,15 @@ test.each(
   expect(server.requests).toEqual([]);
 });
 
+test.each(shapes)('a missing file is named as %s, once there is a key', async (_form, body) => {
+  const stream = createReadStream(folder.path('missing.txt'));
+  const closed = new Promise<void>((resolve) => stream.once('close', resolve));
+  const apiKey = (): Promise<string> => closed.then(() => 'key');
+  const call = server.newClient({ apiKey }).post('/files', { body: body(stream) });
+  expect((await failureOf(call)).message).toMatch(/ENOENT.*missing\.txt/);
+  expect(server.requests).toEqual([]);
+});
+
 test.each(shapes)('a stream that was read in part goes on from there as %s', async (_f, body) => {
   const stream = Readable.from(['first', 'second']);
   await stream[Symbol.asyncIterator]().next();

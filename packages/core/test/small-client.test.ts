@@ -222,3 +222,15 @@ test('resources are refused, since they need the full client', () => {
     'A resource needs an `APIClient`, not a `SmallClient`.',
   );
 });
+
+test.each([
+  { body: { a: [new Map([['b', 1]])] }, message: 'a[0] is a Map' },
+  { body: { a: Buffer.from('b') }, message: 'a is a Buffer' },
+  { body: { a: Promise.resolve(1) }, message: 'a is a Promise. Await it.' },
+])('a body that JSON would cut is refused: $message', async ({ body, message }) => {
+  const fetch = recordingFetch();
+  const error = await failureOf(clientOf({ fetch }).post('/x', { body }));
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error.message).toContain(`The request body cannot be sent as JSON: ${message}`);
+  expect(fetch.calls).toEqual([]);
+});

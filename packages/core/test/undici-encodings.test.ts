@@ -52,6 +52,12 @@ test.each<[string, Buffer]>([
   ['deflate', deflateRawSync(text)],
   ['br', brotliCompressSync(text)],
   ['identity', Buffer.from(text)],
+  ...[gzipSync, deflateSync, deflateRawSync, brotliCompressSync].map(
+    (encode, index): [string, Buffer] => [
+      ['gzip', 'deflate', 'deflate', 'br'][index]!,
+      Buffer.concat([encode(text.slice(0, 1000)), encode(text.slice(1000))]),
+    ],
+  ),
   ['gzip, br', brotliCompressSync(gzipSync(text))],
 ])('%s is decoded', async (coding, body) => {
   send(coding, body);

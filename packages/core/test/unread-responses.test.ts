@@ -42,3 +42,16 @@ test('a deadline ends the reading of a body that hangs, although it did not keep
   const late = await failureOf(raw.then(({ body }) => new Response(body).text()));
   expect(late.name).toBe('DeadlineExceededError');
 });
+
+test('the deadline of a pending call keeps the process alive, as a `fetch` may have no socket', async () => {
+  const before = timers();
+  let answer = (_response: Response): void => {};
+  const fetch = (): Promise<Response> => new Promise((resolve) => (answer = resolve));
+  const pending = client.withOptions({ fetch, timeout: Infinity });
+  const call = pending.get('/x').asResponse();
+  await new Promise(setImmediate);
+  expect(timers()).toBe(before + 1);
+  answer(Response.json({}));
+  await call;
+  expect(timers()).toBe(before);
+});

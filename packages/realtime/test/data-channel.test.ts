@@ -1,3 +1,4 @@
+import { OpenAIError } from '@oai/core';
 import { Subscriptions } from '@oai/realtime/webrtc/base';
 import { RealtimeDataChannel } from '@oai/realtime/webrtc';
 import { FakeChannel } from './fake-peer.js';
@@ -76,9 +77,9 @@ test('sends JSON, or throws', () => {
   expect(channel.sent).toEqual(['{"type":"response.create"}']);
   const circular: Record<string, unknown> = {};
   circular['self'] = circular;
-  for (const event of [circular, undefined, { type: 'x', value: 1n }]) {
+  for (const event of [circular, undefined, { type: 'x', a: 1n }, { type: 'x', a: new Map() }]) {
     expect(() => events.send(event as never)).toThrow(
-      expect.objectContaining({ code: 'send_failed', cause: expect.any(TypeError) }),
+      expect.objectContaining({ code: 'send_failed', cause: expect.any(OpenAIError) }),
     );
   }
   channel.failure = new Error('full');

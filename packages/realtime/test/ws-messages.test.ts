@@ -93,8 +93,14 @@ describe('sending', () => {
     const connection = connect();
     const errors = errorsOf(connection);
     connection.send({ type: 'response.create', response: { a: 1n } } as never);
-    expect(errors[0]?.message).toContain('cannot be written as JSON');
-    expect(errors[0]?.cause).toBeInstanceOf(TypeError);
+    expect(errors[0]?.message).toContain(
+      'the event cannot be sent as JSON: response.a is a BigInt',
+    );
+    expect(errors[0]?.cause).toMatchObject({ cause: expect.any(TypeError) as TypeError });
+    connection.send({ type: 'response.create', response: { a: [new Map()] } } as never);
+    expect(errors[1]?.message).toContain(
+      'the event cannot be sent as JSON: response.a[0] is a Map',
+    );
   });
 });
 

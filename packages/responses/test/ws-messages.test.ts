@@ -90,7 +90,7 @@ describe('messages', () => {
     connection.close();
     connection.send(create);
     expect(told.map(([, error]) => (error as Error).message)).toEqual([
-      'cannot send the event: it cannot be written as JSON',
+      'cannot send the event: it cannot be sent as JSON: input is a BigInt; convert it to a number or a string.',
       'cannot send on a closed WebSocket',
     ]);
   });

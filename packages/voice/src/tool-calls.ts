@@ -5,6 +5,7 @@ import {
   removeAbortListener,
   startTimer,
   unlessAborted,
+  toJSON,
 } from '@oai/core/internal';
 import type {
   ConversationItem,
@@ -185,7 +186,8 @@ class ToolCallLoop {
         if (approve && (await approve(call)) !== true) return 'The call was refused by the user.';
         signal.throwIfAborted();
         const result = await perform({ call, signal });
-        return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'Done.');
+        if (typeof result === 'string') return result;
+        return result === undefined ? 'Done.' : toJSON(result, 'its result');
       });
     } catch (error) {
       // Called later, so that an error of its own does not keep the result from the model.

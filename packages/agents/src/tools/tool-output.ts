@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { toJSON } from '@oai/core/internal';
 import type {
   AgentFunctionCallOutputParam,
   InputContentParam,
@@ -35,11 +36,8 @@ export function encodeToolOutput(output: unknown): AgentFunctionCallOutputParam 
  * Encodes a value as JSON.
  *
  * @throws {OpenAIError} JSON has no form of the value.
- * @throws {TypeError} The value is circular, or contains a bigint.
  * @internal
  */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined;
-  if (text === undefined) throw new OpenAIError('The output of a tool has no form in JSON.');
-  return text;
+  return toJSON(value, 'The output of a tool');
 }

@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { toJSON } from '@oai/core/internal';
 import type { BatchCreateParams } from '../generated/batches.gen.js';
 
 /**
@@ -30,8 +31,8 @@ export class LineEncoder {
 
   /**
    * @returns The line, with its line break.
-   * @throws {OpenAIError} The request has no body, asks for a stream, or repeats an ID; the message
-   *   has its number.
+   * @throws {OpenAIError} The request has no body, asks for a stream, repeats an ID, or cannot be
+   *   written as JSON; the message has its number or ID.
    */
   encode(request: BatchRequest<object>): Uint8Array {
     const number = this.count + 1;
@@ -50,7 +51,8 @@ export class LineEncoder {
     }
     this.#ids.add(custom_id);
     const line = { custom_id, method: 'POST', url: this.#endpoint, body };
-    return this.#encoder.encode(`${JSON.stringify(line)}\n`);
+    const text = toJSON(line, `Request ${quote(custom_id)}`);
+    return this.#encoder.encode(`${text}\n`);
   }
 }
 

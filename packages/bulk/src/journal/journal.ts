@@ -1,5 +1,5 @@
 import { OpenAIError } from '@oai/core';
-import { parseJSON, randomID } from '@oai/core/internal';
+import { parseJSON, randomID, toJSON } from '@oai/core/internal';
 import { parseJSONLine, readLines, type FileLine } from '@oai/files';
 import type { JournalStorage } from './journal-storage.js';
 
@@ -150,14 +150,7 @@ function isEntry(line: unknown): line is Entry {
 }
 
 function lineOf(entry: Entry): string {
-  try {
-    return JSON.stringify(entry);
-  } catch (cause) {
-    throw new OpenAIError(
-      `The result for the key ${JSON.stringify(entry.key)} cannot be kept as JSON: ${String(cause)}`,
-      { cause },
-    );
-  }
+  return toJSON(entry, `The result for the key ${JSON.stringify(entry.key)} cannot be kept: it`);
 }
 
 function notAJournal(): OpenAIError {

@@ -1,5 +1,5 @@
 import { APIUserAbortError, OpenAIError } from '@oai/core';
-import { addAbortListener, removeAbortListener, startTimer } from '@oai/core/internal';
+import { addAbortListener, removeAbortListener, startTimer, toJSON } from '@oai/core/internal';
 
 import type { CallableFunction } from './tool-set.js';
 
@@ -10,7 +10,7 @@ import type { CallableFunction } from './tool-set.js';
  * @param timeoutMs The time limit, milliseconds. Undefined: no limit.
  * @returns The result for the model.
  * @throws {APIUserAbortError} The run was aborted.
- * @throws {OpenAIError} The function timed out.
+ * @throws {OpenAIError} The function timed out, or its result cannot be sent as JSON.
  * @internal
  */
 export async function callFunction(
@@ -33,7 +33,8 @@ export async function callFunction(
     const run = callable.function as (...args: unknown[]) => unknown;
     const result = await Promise.race([run(args, runner, toolContext), limits]);
     if (typeof result === 'string') return result;
-    return JSON.stringify(result) ?? 'undefined';
+    if (result === undefined) return 'undefined';
+    return toJSON(result, `The result of the tool "${callable.name}"`);
   } finally {
     clearTimeout(timer);
     if (onAbort) removeAbortListener(signal, onAbort);

@@ -95,7 +95,6 @@ export class Call {
     this.#deadline = startTimer(deadlineMs, () => {
       this.abort(new DeadlineExceededError({ deadlineMs }));
     });
-    // A response that nobody reads must not keep the process alive; attempts and reads do.
     if (!FOR_BROWSERS) this.#deadline?.unref?.();
     if (!signal) return;
     this.#onAbort = () => this.abort(signal.reason);
@@ -122,12 +121,17 @@ export class Call {
   /**
    * Waits for a promise, but no longer than until the call is aborted. The promise itself may never
    * settle: an `apiKey` function may hang, a custom `fetch` may ignore its signal, and Node's never
-   * reports a body that it cannot decompress.
+   * reports a body that it cannot decompress. Until then the deadline keeps the process alive, since
+   * a custom `fetch` may have no socket; a response that nobody reads must not.
    */
   untilAborted<T>(promise: Promise<T>): Promise<T> {
+    if (!FOR_BROWSERS) this.#deadline?.ref?.();
     return new Promise((resolve, reject) => {
       this.#wake = reject;
-      promise.then(resolve, reject);
+      promise.then((value) => {
+        if (!FOR_BROWSERS) this.#deadline?.unref?.();
+        resolve(value);
+      }, reject);
     });
   }
 

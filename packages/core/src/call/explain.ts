@@ -33,6 +33,10 @@ export function explain(call: Call, cause: unknown): unknown {
   if (reason instanceof OpenAIError) return reason;
   if (signal.aborted) return new APIUserAbortError({ cause: reason });
   const details = withoutSecrets(call, describeFailure(cause));
+  // A blob refers to a file that was changed or deleted since.
+  if (!FOR_BROWSERS && details.startsWith('NotReadableError')) {
+    return new OpenAIError(`The request body could not be read: ${details}`, { cause });
+  }
   // Custom `fetch` functions and runtimes have timeouts of their own.
   const hasTimedOut = /\b(Abort|Timeout)Error\b|time(d ?)?out/i.test(details);
   const message = `${hasTimedOut ? 'Request timed out' : 'Connection error'}. ${hostOf(call)}: ${details}`;

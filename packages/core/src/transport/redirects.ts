@@ -1,6 +1,7 @@
 import { IN_BROWSER } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { redactBody } from '../redact.js';
+import { hasHeaders } from '../response-header.js';
 import type { Fetch } from '../types.js';
 import { addBody, encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
 
@@ -25,10 +26,10 @@ export async function followRedirects(
   if (IN_BROWSER) return send(url, await forBrowser(init, encoded));
   const { redirect: mode } = init;
   // `fetch` itself follows redirects with all custom headers.
-  if (mode !== undefined && mode !== 'follow') return send(url, init);
+  if (mode !== undefined && mode !== 'follow') return requireResponse(await send(url, init));
   init.redirect = 'manual';
   try {
-    const response = await send(url, init);
+    const response = requireResponse(await send(url, init));
     return isRedirect(response.status)
       ? await redirect(send, url, init, encoded, response)
       : response;
@@ -36,6 +37,12 @@ export async function followRedirects(
     // A subclass may send the same request again.
     init.redirect = mode as never;
   }
+}
+
+/** Returns the result of a `fetch`, which may be a custom one, or a mock. */
+function requireResponse(result: Response): Response {
+  if (hasHeaders(result)) return result;
+  throw new OpenAIError('`fetch` must return a Response; its result has no `headers.get`.');
 }
 
 async function redirect(

@@ -25,20 +25,21 @@ export function fetchWithTimeout(
 ): Promise<Response> {
   const given = signalOf(init);
   controller.stopListening?.();
-  if (given) listen(controller, given);
   const request = withSignalOf(controller, init);
   const sendRequest: Fetch =
     !FOR_BROWSERS && sendBody && (typeof request.body !== 'string' || replacedBodyOf(request))
       ? (target, next) => sendBody(send, target as string, next!)
       : send;
   return new Promise((resolve, reject) => {
+    // Rejects as well, since a custom `fetch` may ignore its signal, or first wait for the body.
+    const end = (reason: unknown): void => {
+      clearTimeout(timer);
+      controller.abort(reason);
+      reject(reason as Error);
+    };
     clearTimeout(controller.timer);
-    const timer = (controller.timer = startTimer(ms, () => {
-      const error = new APIConnectionTimeoutError();
-      controller.abort(error);
-      // Some custom `fetch` functions ignore their signal.
-      reject(error);
-    }));
+    const timer = (controller.timer = startTimer(ms, () => end(new APIConnectionTimeoutError())));
+    if (given) listen(controller, given, end);
     followRedirects(sendRequest, url, request).then(
       (response) => {
         clearTimeout(timer);
@@ -53,8 +54,12 @@ export function fetchWithTimeout(
 }
 
 /** Listens until the end of the call, since a signal also aborts the reading of the body. */
-function listen(controller: TimedController, signal: AbortSignal): void {
-  const abort = (): void => controller.abort(signal.reason);
+function listen(
+  controller: TimedController,
+  signal: AbortSignal,
+  end: (reason: unknown) => void,
+): void {
+  const abort = (): void => end(signal.reason);
   if (signal.aborted) return abort();
   addAbortListener(signal, abort);
   controller.stopListening = () => removeAbortListener(signal, abort);

@@ -14,19 +14,24 @@ import type { UndiciAnswer } from './exchange.js';
 // Flushed as it arrives: events of a stream must not wait for those after them.
 const FLUSH = { flush: constants.Z_SYNC_FLUSH };
 
-const DECODERS: Readonly<Record<string, (first: Buffer) => Duplex>> = {
+/** Creates the decoder of data with the given start. */
+type CreateDecoder = (start: Buffer) => Transform & { readonly bytesWritten: number };
+
+const DECODERS: Readonly<Record<string, () => Duplex>> = {
   gzip: () => createGunzip(FLUSH),
   'x-gzip': () => createGunzip(FLUSH),
   // Some servers leave out the header of zlib, whose low half byte is 8.
-  deflate: (first) => (first[0]! % 16 === 8 ? createInflate(FLUSH) : createInflateRaw(FLUSH)),
-  br: () => createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH }),
+  deflate: inMembers(([first]) =>
+    first! % 16 === 8 ? createInflate(FLUSH) : createInflateRaw(FLUSH),
+  ),
+  br: inMembers(() => createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH })),
 };
 
 /**
  * Returns the decoder of a content coding. That for zstd is used where it notices that data end too
  * early, as in Node 24 and newer: elsewhere a part of an answer would pass for the whole.
  */
-function decoderOf(coding: string): ((first: Buffer) => Duplex) | undefined {
+function decoderOf(coding: string): (() => Duplex) | undefined {
   if (coding !== 'zstd') return Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined;
   const zlib = builtinModule<Zstd>('node:zlib');
   const create = zlib?.createZstdDecompress;
@@ -34,22 +39,27 @@ function decoderOf(coding: string): ((first: Buffer) => Duplex) | undefined {
     zlib?.zstdDecompressSync?.(ZSTD_MAGIC);
     return undefined;
   } catch {
-    return create && (() => Duplex.from((source: Readable) => decodeFrames(source, create)));
+    return create && inMembers(create);
   }
 }
 
+/** Returns a decoder of data that may be several members, one after the other. */
+function inMembers(create: CreateDecoder): () => Duplex {
+  return () => Duplex.from((source: Readable) => decodeMembers(source, create));
+}
+
 /**
- * Decodes all frames of an answer. The decoder of the platform ends with the first, and drops what has
- * arrived after it.
+ * Decodes all members of an answer. Except for gzip, a decoder of the platform ends with the first, and
+ * drops what has arrived after it.
  */
-async function* decodeFrames(
+async function* decodeMembers(
   source: AsyncIterable<Buffer>,
-  create: () => Transform & { readonly bytesWritten: number },
+  create: CreateDecoder,
 ): AsyncGenerator<Buffer, void> {
   const input = source[Symbol.asyncIterator]();
-  let current: Buffer | undefined;
-  do {
-    const decoder = create();
+  let current = (await input.next()).value as Buffer | undefined;
+  while (current) {
+    const decoder = create(current);
     let startedAt = 0;
     // The number of decoded bytes is named by those that were written.
     const rest = (): Buffer => current!.subarray(decoder.bytesWritten - startedAt);
@@ -68,15 +78,15 @@ async function* decodeFrames(
     feed().catch((error: Error) => decoder.destroy(error));
     for await (const bytes of decoder) yield bytes as Buffer;
     if (current && decoder.bytesWritten === 0) {
-      throw new OpenAIError('The response has broken data in zstd.');
+      throw new OpenAIError('The response has broken data after its content.');
     }
     current &&= rest();
-  } while (current);
+  }
 }
 
 /** The functions for zstd, which newer versions of Node have. */
 interface Zstd {
-  createZstdDecompress?: () => Transform & { readonly bytesWritten: number };
+  createZstdDecompress?: CreateDecoder;
   zstdDecompressSync?: (data: Uint8Array) => Uint8Array;
 }
 
@@ -139,7 +149,7 @@ async function* decode(body: AnswerBody, codings: readonly string[]): AsyncGener
   // An empty body is not compressed, whatever its header says.
   if (!first) return;
   const source = Readable.from(chunksOf(first, body), { objectMode: false });
-  const streams = codings.map((coding) => decoderOf(coding)!(first));
+  const streams = codings.map((coding) => decoderOf(coding)!());
   // The error of any of the streams ends the last one, which is read here.
   const decoded = pipeline([source, ...streams], () => {}) as unknown as Readable;
   for await (const chunk of decoded) yield chunk as Buffer;

@@ -174,3 +174,11 @@ describe('what goes wrong', () => {
     await reader.cancel();
   });
 });
+
+test('a field in JSON that would be cut is refused by name', () => {
+  const form = { session: { tools: [new Map([['a', 1]])] } };
+  const contentTypes = { session: 'application/json' };
+  expect(() => encodeForm(form, { contentTypes })).toThrow(
+    'The form field `session` cannot be sent as JSON: tools[0] is a Map.',
+  );
+});

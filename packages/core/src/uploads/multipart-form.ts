@@ -1,5 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
+import { toJSON } from '../wire/body.js';
+import { tagOf } from '../wire/chunk.js';
 import { releaseStreams } from '../wire/one-time-stream.js';
 import { baseName, isUpload, uploadSource, type UploadSource } from './upload-source.js';
 
@@ -55,7 +57,7 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
     const type = options.contentTypes?.[name];
     if (type === 'application/json') {
       addPart(name, '', type);
-      text += `${JSON.stringify(value)}\r\n`;
+      text += `${toJSON(value, `The form field \`${name}\``)}\r\n`;
     } else if (isUpload(value)) {
       addFile(name, value);
     } else if (Array.isArray(value)) {
@@ -110,7 +112,7 @@ function toText(name: string, value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
     return String(value);
   }
-  if (isDate(value)) return value.toISOString();
+  if (tagOf(value) === 'Date') return (value as Date).toISOString();
   if (value === null) {
     throw new OpenAIError(
       `The form field \`${name}\` is null, which forms cannot express; omit it or pass the string 'null'.`,
@@ -119,11 +121,6 @@ function toText(name: string, value: unknown): string {
   throw new OpenAIError(
     `The form field \`${name}\` is a ${(typeof value === 'object' && value.constructor?.name) || typeof value}; forms have strings, numbers, booleans, arrays, plain objects and files.`,
   );
-}
-
-/** Returns true for dates of other realms too. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
 import { attachedBytes, isBytes, toBytes } from '../wire/chunk.js';
-import { isSpent, isTaken, takeStream } from '../wire/one-time-stream.js';
+import { holdError, isTaken, refuseSpent, takeStream } from '../wire/one-time-stream.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, pathOf, type NodeFile } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
@@ -128,30 +128,23 @@ function responseSource(response: ResponseLike & Partial<Response>): UploadSourc
   if (response.bodyUsed) throw new OpenAIError('The response to upload has been read already.');
   const { headers, body } = response;
   const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
+  // Responses of node-fetch have streams of Node, or bytes.
+  const content = body ? uploadSource(body) : undefined;
   return source(baseName(response.url.replace(/[?#].*$/, '')), headers?.get('content-type'), {
-    size: length && body ? Number(length) : undefined,
     replayable: false,
-    open: async () => (body ? readerOf(body) : uploadSource(await response.blob()).open()),
-    dispose: () => void body?.cancel().catch(() => {}),
+    ...content,
+    size: content?.size ?? (length && body ? Number(length) : undefined),
+    open: async () => (content ?? uploadSource(await response.blob())).open(),
   });
 }
 
 function streamSource(stream: ReadableBody): UploadSource {
-  const { locked, errored, on } = stream as {
-    on?: (event: 'error', listener: () => void) => unknown;
-    locked?: boolean;
-    errored?: Error | null;
-  };
-  if (errored) {
-    throw new OpenAIError(`The stream to upload has failed: ${errored.message}.`, {
-      cause: errored,
-    });
-  }
-  if (FOR_BROWSERS ? locked : isSpent(stream)) {
+  if (!FOR_BROWSERS) {
+    refuseSpent(stream, 'The stream to upload');
+    holdError(stream);
+  } else if ((stream as ReadableStream).locked) {
     throw new OpenAIError('The stream to upload has been read already.');
   }
-  // Otherwise an error while opening the file would end the process before the first read.
-  on?.call(stream, 'error', () => {});
   let given: ReadableBody | undefined = stream;
   const dispose = (): void => {
     const unread = given;
@@ -186,10 +179,10 @@ function source(
   rest: Pick<UploadSource, 'size' | 'replayable' | 'open'> & Partial<UploadSource>,
 ): UploadSource {
   return {
-    name: name || undefined,
-    type: checkedType(type) ?? mediaTypeOf(name ?? '') ?? 'application/octet-stream',
     dispose: () => {},
     ...rest,
+    name: name || undefined,
+    type: checkedType(type) ?? mediaTypeOf(name ?? '') ?? 'application/octet-stream',
     // Files and headers of other libraries may have any.
     size: rest.size! >= 0 ? rest.size : undefined,
   };

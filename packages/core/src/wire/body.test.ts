@@ -87,7 +87,7 @@ circular.list.push({ parent: circular });
 
 test.each([
   { body: { a: [{ b: 1n }] }, message: 'a[0].b is a BigInt' },
-  { body: circular, message: 'list[0].parent is a circular reference to the body' },
+  { body: circular, message: 'list[0].parent is a circular reference to it' },
   { body: () => 1, message: 'it is a function' },
   {
     body: {
@@ -128,10 +128,10 @@ test('an object that is met twice but not circular is no fault', async () => {
 test.each([
   {
     body: Promise.resolve({ a: 1 }),
-    message: 'the body is a Promise.',
+    message: 'it is a Promise.',
   },
-  { body: new Response('x'), message: 'the body is a Response' },
-  { body: new Map([['a', 1]]), message: 'the body is a Map' },
+  { body: new Response('x'), message: 'it is a Response' },
+  { body: new Map([['a', 1]]), message: 'it is a Map' },
   { body: { input: [{ file: new File(['x'], 'a.txt') }] }, message: 'input[0].file is a File' },
   { body: { file: Promise.resolve(1) }, message: 'file is a Promise' },
 ])('refuses what JSON would leave out: $message', ({ body, message }) => {

@@ -56,9 +56,7 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
   if (typeof body === 'object' && givenType?.startsWith('application/x-www-form-urlencoded')) {
     return whole(stringifyQuery(body!));
   }
-  const text = toJSON(body);
-  if (!FOR_BROWSERS && !isPlain(body)) refuseLosses(body);
-  return whole(text, 'application/json');
+  return whole(toJSON(body), 'application/json');
 }
 
 /** Returns true for plain objects and arrays of such all the way down, which lose nothing in JSON. */
@@ -89,12 +87,13 @@ function isWhole(body: object): boolean {
 }
 
 /**
- * Converts a request body to JSON.
+ * Converts a value to JSON.
  *
- * @throws {OpenAIError} It cannot be converted; the message names the member.
+ * @param subject Begins the message of the error.
+ * @throws {OpenAIError} It cannot be converted without a loss; the message names the member.
  * @internal
  */
-export function toJSON(body: unknown): string {
+export function toJSON(body: unknown, subject = 'The request body'): string {
   let text: string | undefined;
   let cause: unknown;
   try {
@@ -102,9 +101,12 @@ export function toJSON(body: unknown): string {
   } catch (error) {
     cause = error;
   }
-  if (text !== undefined) return text;
+  if (text !== undefined) {
+    if (!FOR_BROWSERS && !isPlain(body)) refuseLosses(body, subject);
+    return text;
+  }
   // A format that is made for another place says so itself.
   if (cause instanceof OpenAIError) throw cause;
-  const fault = findUnserializable(body) ?? String(cause).replace(/\.$/, '');
-  throw new OpenAIError(`The request body cannot be sent as JSON: ${fault}.`, { cause });
+  const fault = findUnserializable(body) ?? String(cause);
+  throw new OpenAIError(`${subject} cannot be sent as JSON: ${fault}.`, { cause });
 }

@@ -14,23 +14,32 @@ export function toBytes(value: unknown): Uint8Array | undefined {
   return isBytes(value) ? new Uint8Array(value as ArrayBuffer) : undefined;
 }
 
+/** Returns the tag of a value, such as `Map`, which is the same in all realms. @internal */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
 /** Returns true for a buffer or any view of one. @internal */
 export function isBytes(value: unknown): boolean {
   // Compared by tag, since the buffer may come from another realm.
-  return ArrayBuffer.isView(value) || /ArrayBuffer]$/.test(Object.prototype.toString.call(value));
+  return ArrayBuffer.isView(value) || tagOf(value).endsWith('ArrayBuffer');
 }
 
 /**
- * Returns the bytes of a buffer or of any view of one.
+ * Returns the bytes of a buffer or of any view of one. Those in shared memory are copied: platforms
+ * refuse them as bodies and as parts of blobs, or send their text.
  *
  * @throws {OpenAIError} The bytes belong to another thread now.
  * @internal
  */
-export function attachedBytes(value: unknown, name = 'Its'): Uint8Array {
+export function attachedBytes(value: unknown, name = 'Its'): Uint8Array<ArrayBuffer> {
   try {
     const bytes = toBytes(value)!;
+    if (tagOf(bytes.buffer) === 'SharedArrayBuffer') return new Uint8Array(bytes);
     // Views of a detached buffer are empty, without an error.
-    return bytes.length ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, 0);
+    return (
+      bytes.length ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, 0)
+    ) as Uint8Array<ArrayBuffer>;
   } catch (cause) {
     throw new OpenAIError(`${name} buffer is detached.`, { cause });
   }

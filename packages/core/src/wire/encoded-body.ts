@@ -1,5 +1,5 @@
 import { FOR_BROWSERS } from '#platform';
-import { releaseStreams } from './one-time-stream.js';
+import { holdError, releaseStreams } from './one-time-stream.js';
 import { refuseText } from './request-streams.js';
 
 /**
@@ -79,6 +79,7 @@ export function isStreamableBody(value: unknown): value is StreamableBody {
 export function unsentBodyOf(body: unknown): Pick<EncodedBody, 'close' | 'fault'> | undefined {
   if (isStreamableBody(body)) return body;
   if (FOR_BROWSERS || typeof body !== 'object' || !body) return undefined;
+  if ('pipe' in body) holdError(body);
   return { close: () => releaseStreams(body) };
 }
 

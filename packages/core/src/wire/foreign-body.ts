@@ -1,24 +1,36 @@
 import { OpenAIError } from '../errors/openai-error.js';
-import { attachedBytes, isBytes, toBytes } from './chunk.js';
+import { attachedBytes, isBytes, tagOf } from './chunk.js';
 import { whole, type EncodedBody } from './encoded-body.js';
 import { streamOf } from './stream-of.js';
 
 /**
- * Encodes bytes in shared memory, forms, and blobs whose class is not the platform's, but that of a
- * library (jsdom, formdata-node, form-data). The platform would send these as the text of their tag.
+ * Returns the tag of an object; that of the platform's class for forms and blobs of libraries that
+ * set none (happy-dom, @whatwg-node/fetch).
+ *
+ * @internal
+ */
+export function kindOf(value: object): string {
+  const tag = tagOf(value);
+  if (tag !== 'Object') return tag;
+  if ('getAll' in value && 'append' in value) return 'FormData';
+  return 'arrayBuffer' in value && 'slice' in value ? 'Blob' : tag;
+}
+
+/**
+ * Encodes bytes, forms, and blobs whose class is not the platform's, but that of a library (jsdom,
+ * formdata-node, form-data). The platform would send these as the text of their tag.
  *
  * @returns Undefined for other values.
  * @throws {OpenAIError} It cannot be converted.
  * @internal
  */
 export function encodeForeign(body: object): EncodedBody | undefined {
-  if (isBytes(body)) attachedBytes(body, "The request body's");
-  const tag = Object.prototype.toString.call(body).slice(8, -1);
-  const { buffer = body } = body as Partial<ArrayBufferView>;
-  if (Object.prototype.toString.call(buffer) === '[object SharedArrayBuffer]') {
-    // `fetch` refuses bytes in shared memory, or sends their text.
-    return whole(new Uint8Array(toBytes(body)!));
+  if (isBytes(body)) {
+    const { buffer = body } = body as Partial<ArrayBufferView>;
+    const bytes = attachedBytes(body, "The request body's");
+    return whole(bytes.buffer === buffer ? (body as BodyInit) : bytes);
   }
+  const tag = kindOf(body);
   if ('getBoundary' in body && 'getHeaders' in body) {
     throw new OpenAIError(
       '`fetch` cannot send a form of the package `form-data`; use the global `FormData`.',

@@ -27,12 +27,12 @@ export function findUnserializable(body: unknown): string | undefined {
     ancestors.set(value, place);
     for (const [key, item] of Object.entries(value)) {
       const step = Array.isArray(value) ? `[${key}]` : `.${key}`;
-      const fault = visit(item, place === 'the body' ? step.replace(/^\./, '') : place + step);
+      const fault = visit(item, place === 'it' ? step.replace(/^\./, '') : place + step);
       if (fault) return fault;
     }
     ancestors.delete(value);
     return undefined;
   };
   if (typeof body === 'function' || typeof body === 'symbol') return `it is a ${typeof body}`;
-  return visit(body, 'the body');
+  return visit(body, 'it');
 }

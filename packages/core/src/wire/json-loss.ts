@@ -1,22 +1,24 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { kindOf } from './foreign-body.js';
 import { isStream } from './one-time-stream.js';
 
 /** Classes whose content JSON leaves out or distorts, without an error. */
 const LOST_IN_JSON =
-  /^(Promise|Blob|File|FormData|ReadableStream|Request|Response|(Shared)?ArrayBuffer|(Weak)?(Map|Set)|Headers|URLSearchParams|Error)$/;
+  /^(Promise|Blob|File|FormData|ReadableStream|Request|Response|(Shared)?ArrayBuffer|(Weak)?(Map|Set)|Headers|URLSearchParams|Error|DOMException|RegExp)$/;
 
 /** The conversions that have another meaning than content: bytes as a list of numbers, forms as `{}`. */
 const DISTORTING = ['Buffer', 'FormData', 'Headers', 'URLSearchParams'];
 
 /**
- * Refuses a body with a member whose content JSON does not express, such as a file, a stream, bytes
+ * Refuses a value with a member whose content JSON does not express, such as a file, a stream, bytes
  * or a promise that was not awaited.
  *
  * @param body A value that can be converted to JSON.
+ * @param subject Begins the message of the error.
  * @throws {OpenAIError} The message names the member and the fix.
  * @internal
  */
-export function refuseLosses(body: unknown): void {
+export function refuseLosses(body: unknown, subject: string): void {
   /** All objects in the body, each with the one that holds it; grows while it is iterated over. */
   const found = new Map<object, Place | undefined>();
   const add = (item: unknown, place?: Place): void => {
@@ -28,10 +30,8 @@ export function refuseLosses(body: unknown): void {
     if (typeof value !== 'object' || !value) continue;
     const kind = lossOf(value);
     if (kind) {
-      const where = `${pathTo(place, found) || 'the body'} is ${/^[AEI]/i.test(kind) ? 'an' : 'a'}`;
-      throw new OpenAIError(
-        `The request body cannot be sent as JSON: ${where} ${kind}. ${fixOf(kind)}`,
-      );
+      const where = `${pathTo(place, found) || 'it'} is ${/^[AEI]/i.test(kind) ? 'an' : 'a'}`;
+      throw new OpenAIError(`${subject} cannot be sent as JSON: ${where} ${kind}. ${fixOf(kind)}`);
     }
     if (Array.isArray(value)) value.forEach((item, index) => add(item, { holder, key: index }));
     else for (const key of Object.keys(value)) add(value[key as never], { holder, key });
@@ -62,15 +62,20 @@ function expressed(value: object, key: string | number): unknown {
   return isDistorting ? value : (toJSON.call(value, String(key)) as unknown);
 }
 
-/** Returns the kind of an object that JSON does not express; undefined for others. */
-function lossOf(value: object): string | undefined {
+/** Returns the kind of an object that JSON does not express; undefined for other values. @internal */
+export function lossOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || !value) return undefined;
   if (isStream(value)) return 'stream';
   if (ArrayBuffer.isView(value)) return value.constructor.name;
   if (Symbol.iterator in value && 'next' in value) return 'iterator';
   // A subclass may have another tag than its platform class.
-  for (let base = value; base && base !== Object.prototype; base = Object.getPrototypeOf(base)) {
-    const tag = Object.prototype.toString.call(base).slice(8, -1);
-    if (LOST_IN_JSON.test(tag)) return tag;
+  for (
+    let base: object = value;
+    base && base !== Object.prototype;
+    base = Object.getPrototypeOf(base)
+  ) {
+    const kind = kindOf(base);
+    if (LOST_IN_JSON.test(kind)) return kind;
   }
   return undefined;
 }

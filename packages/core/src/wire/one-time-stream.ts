@@ -8,6 +8,7 @@ interface StreamState {
   destroyed?: boolean;
   readableEnded?: boolean;
   bodyUsed?: boolean;
+  errored?: Error | null;
   on?: (event: 'error', listener: () => void) => unknown;
 }
 
@@ -28,16 +29,40 @@ export function isStream(value: object): boolean {
 }
 
 /**
- * Returns true if a stream yields nothing more, or another reader has it. Streams that are not
+ * Refuses a stream that has failed, yields nothing more, or has another reader. Streams that are not
  * destroyed at their end, and released web streams, would be sent as empty files.
+ *
+ * @param name Begins the message of the error.
+ * @throws {OpenAIError} It is such a stream.
+ * @internal
+ */
+export function refuseSpent(stream: object, name: string): void {
+  const { locked, destroyed, readableEnded, errored: cause } = stream as StreamState;
+  if (cause) throw new OpenAIError(`${name} has failed: ${cause.message}.`, { cause });
+  const { isDisturbed, isReadable } = builtinModule<StreamModule>('node:stream') ?? {};
+  const isSpent =
+    (isDisturbed?.(stream) && isReadable?.(stream) === false) ||
+    // That module of Deno does not know its web streams.
+    (slotOf(stream, '[[state]]') === 'closed' && slotOf(stream, '[[disturbed]]'));
+  if (locked || destroyed || readableEnded || isSpent) {
+    throw new OpenAIError(`${name} has been read already.`);
+  }
+}
+
+function slotOf(stream: object, name: string): unknown {
+  const key = Object.getOwnPropertySymbols(stream).find(({ description }) => description === name);
+  return key && stream[key as never];
+}
+
+/**
+ * Keeps the error of a stream until it is read. A file that is missing would end the process, as the
+ * stream reports it at once, but a call reads it only when it has its credentials.
  *
  * @internal
  */
-export function isSpent(stream: object): boolean {
-  const { locked, destroyed, readableEnded } = stream as StreamState;
-  if (locked || destroyed || readableEnded) return true;
-  const { isDisturbed, isReadable } = builtinModule<StreamModule>('node:stream') ?? {};
-  return !!isDisturbed?.(stream) && isReadable?.(stream) === false;
+export function holdError(value: object): void {
+  const { on } = value as StreamState;
+  if (typeof on === 'function') on.call(value, 'error', () => {});
 }
 
 /** The streams that requests have taken, each with the request's source. */
@@ -73,14 +98,13 @@ export function releaseStreams(body: unknown): void {
   const found = new Set([body]);
   for (const value of found) {
     if (typeof value !== 'object' || !value || ArrayBuffer.isView(value)) continue;
-    const { locked, on, bodyUsed } = value as StreamState;
+    const { locked, bodyUsed } = value as StreamState;
     if (!isStream(value)) {
       for (const item of Object.values(value)) found.add(item);
       // A response.
       if (bodyUsed === false) found.add((value as Response).body);
     } else if (!locked && !isTaken(value)) {
-      // Otherwise an error while opening the file would end the process.
-      on?.call(value, 'error', () => {});
+      holdError(value);
       if (!('pipe' in value) || Symbol.asyncIterator in value) {
         cancel(readerOf(value as ReadableBody));
       }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { OpenAIError } from '../errors/openai-error.js';
 import { stringifyQuery } from './query.js';
 
@@ -27,4 +28,20 @@ test('refuses a circular reference', () => {
   );
   const shared = { n: 1 };
   expect(stringifyQuery({ a: shared, b: shared })).toBe('a%5Bn%5D=1&b%5Bn%5D=1');
+});
+
+test.each([
+  { value: new Map([['b', 1]]), kind: 'Map' },
+  { value: Buffer.from('b'), kind: 'Buffer' },
+  { value: new File(['b'], 'b.txt'), kind: 'File' },
+  { value: Promise.resolve(1), kind: 'Promise' },
+  { value: new URLSearchParams({ b: '1' }), kind: 'URLSearchParams' },
+])('refuses a $kind, whose content would be lost', ({ value, kind }) => {
+  expect(() => stringifyQuery({ a: [value] })).toThrow(`The query parameter \`a[]\` is a ${kind}.`);
+  expect(() => stringifyQuery(value)).toThrow(`The parameters are a ${kind}.`);
+});
+
+test('a date of another realm is a date', () => {
+  const date = runInNewContext('new Date(0)') as Date;
+  expect(stringifyQuery({ a: date })).toBe('a=1970-01-01T00%3A00%3A00.000Z');
 });

@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf } from './body-reader.js';
 import { toBytes, unusableChunk } from './chunk.js';
-import { isSpent, takeStream } from './one-time-stream.js';
+import { refuseSpent, takeStream } from './one-time-stream.js';
 import { isReadableStream } from './encoded-body.js';
 import { pulledStream, type PulledStream } from './pulled-stream.js';
 
@@ -15,7 +15,7 @@ type Source =
  * Makes a request body from a stream or an iterable. The source is read only as fast as the
  * connection accepts its chunks, and remains untouched until the body is opened.
  *
- * @throws {OpenAIError} The source has been read already; or it is no `ReadableStream`, and the
+ * @throws {OpenAIError} The source has failed, or has been read already; or it is no `ReadableStream`, and the
  *   platform is a browser.
  * @internal
  */
@@ -30,7 +30,7 @@ export function streamOf(source: Source): {
     }
     return { open: () => source, close() {} };
   }
-  if (isSpent(source)) throw new OpenAIError('The request body has been read already.');
+  refuseSpent(source, 'The request body');
   const owner = {};
   let pulled: PulledStream | undefined;
   return {

@@ -1,10 +1,10 @@
-import { OpenAIError } from '@oai/core';
 import {
   checkKeepAlive,
   conceal,
   MessageLoops,
   redactURL,
   SocketSession,
+  toJSON,
 } from '@oai/core/internal';
 import type { OpenSocket, SessionMessages, SocketLike } from '@oai/core/internal';
 import { currentClientEvent } from '../dialect/client-event.js';
@@ -208,11 +208,9 @@ export abstract class RealtimeConnection<
     try {
       const fields = event as Fields;
       refuseRealtimeSchemas(fields);
-      return JSON.stringify(translate ? translate(fields) : fields);
+      return toJSON(translate ? translate(fields) : fields, 'the event');
     } catch (cause) {
-      const reason =
-        cause instanceof OpenAIError ? cause.message : 'the event cannot be written as JSON';
-      this._onError(null, `could not send data: ${reason}`, cause);
+      this._onError(null, `could not send data: ${(cause as Error).message}`, cause);
       return undefined;
     }
   }

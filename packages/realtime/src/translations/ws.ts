@@ -8,6 +8,7 @@ import {
   SocketEmitter,
   SocketSession,
   websocketURL,
+  toJSON,
 } from '@oai/core/internal';
 import type { SessionMessages } from '@oai/core/internal';
 import { fetchedOptions, nodeSocketKind, type NodeSocket } from '@oai/responses/socket';
@@ -256,10 +257,10 @@ function textOf(event: object | string): string {
   let text: string;
   let value: { readonly type?: unknown } | null;
   try {
-    text = typeof event === 'string' ? event : JSON.stringify(event);
+    text = typeof event === 'string' ? event : toJSON(event, 'the event');
     value = JSON.parse(text) as typeof value;
-  } catch {
-    throw failure('the event has no JSON');
+  } catch (cause) {
+    throw failure(cause instanceof OpenAIError ? cause.message : 'the event has no JSON');
   }
   if (typeof value?.type === 'string') return text;
   throw failure('an event must be an object with a `type`');

@@ -1,3 +1,4 @@
+import { toJSON } from '@oai/core/internal';
 import { WebRTCError } from './errors.js';
 import { Subscriptions } from './subscriptions.js';
 import type { BrowserDataChannel, WebRTCConnectionEvent, WebRTCDataChannel } from './types.js';
@@ -82,9 +83,7 @@ export class DataChannel<ClientEvent, ServerEvent extends { type: string }> {
       throw new WebRTCError('not_open', 'send', 'the data channel is not open');
     }
     try {
-      const text = JSON.stringify(event) as string | undefined;
-      if (text === undefined) throw new TypeError('the event has no JSON');
-      this.#channel.send(text);
+      this.#channel.send(toJSON(event, 'the event'));
     } catch (cause) {
       throw new WebRTCError('send_failed', 'send', 'could not send the event', cause);
     }

@@ -1,4 +1,4 @@
-import { OpenAIError, type APIClient } from '@oai/core';
+import type { APIClient } from '@oai/core';
 import {
   checkKeepAlive,
   conceal,
@@ -8,6 +8,7 @@ import {
   redactURL,
   requireHome,
   SocketSession,
+  toJSON,
 } from '@oai/core/internal';
 import type {
   OpenSocket,
@@ -110,10 +111,9 @@ export abstract class EventSocket<
     let text: string;
     try {
       this.#target.check?.(event);
-      text = JSON.stringify(this.#target.prepare?.(event) ?? event);
+      text = toJSON(this.#target.prepare?.(event) ?? event, 'it');
     } catch (cause) {
-      const reason = cause instanceof OpenAIError ? cause.message : 'it cannot be written as JSON';
-      this.#fail(`cannot send the event: ${reason}`, null, cause);
+      this.#fail(`cannot send the event: ${(cause as Error).message}`, null, cause);
       return;
     }
     this.#session.send(text, { type: 'message', message: event });

@@ -1,0 +1,145 @@
+import { openAsBlob, rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { OpenAIError } from '../src/index.js';
+import { multipart } from '../src/uploads/multipart.js';
+import { answeringServer } from './helpers/answering-server.js';
+import { temporaryFolder } from './helpers/temporary-folder.js';
+import { failureOf } from './helpers/test-client.js';
+
+const server = answeringServer();
+const folder = temporaryFolder();
+
+/** A blob of a library that sets no tag, such as happy-dom. */
+class ForeignBlob {
+  readonly #blob: Blob;
+  readonly type: string;
+
+  constructor(text: string, type = 'text/plain') {
+    this.#blob = new Blob([text]);
+    this.type = type;
+  }
+
+  get size(): number {
+    return this.#blob.size;
+  }
+
+  slice(): this {
+    return this;
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#blob.arrayBuffer();
+  }
+
+  stream(): ReadableStream {
+    return this.#blob.stream();
+  }
+}
+
+/** A form of such a library. */
+class ForeignForm {
+  readonly #entries: [string, unknown][] = [];
+
+  append(name: string, value: unknown): void {
+    this.#entries.push([name, value]);
+  }
+
+  getAll(name: string): unknown[] {
+    return this.#entries.filter(([key]) => key === name).map(([, value]) => value);
+  }
+
+  [Symbol.iterator](): Iterator<[string, unknown]> {
+    return this.#entries[Symbol.iterator]();
+  }
+}
+
+function formOf(value: unknown): ForeignForm {
+  const form = new ForeignForm();
+  form.append('file', value);
+  return form;
+}
+
+/** A response of node-fetch, whose body is a stream of Node, or the bytes that it was made of. */
+function responseWith(body: unknown): object {
+  const blob = async (): Promise<Blob> => new Blob(['content']);
+  return { url: 'http://localhost/a.txt', headers: new Headers(), body, bodyUsed: false, blob };
+}
+
+describe('values of libraries that set no tags', () => {
+  test('a form of texts is sent as a form', async () => {
+    await server.newClient().post('/files', { body: formOf('text') });
+    const [{ headers, body }] = server.requests as [(typeof server.requests)[number]];
+    expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(body).toMatch(/name="file"\r\n\r\ntext\r\n/);
+  });
+
+  test('a blob is sent as its bytes', async () => {
+    await server.newClient().post('/files', { body: new ForeignBlob('content') });
+    const [{ headers, body }] = server.requests as [(typeof server.requests)[number]];
+    expect(headers['content-type']).toBe('text/plain');
+    expect(body).toBe('content');
+  });
+
+  test.each([
+    [
+      'a form with a file',
+      formOf(new ForeignBlob('content')),
+      /FormData of another library.*`file`/,
+    ],
+    ['a form in JSON', { a: [formOf('text')] }, /a\[0\] is a FormData/],
+    ['a blob in JSON', { a: new ForeignBlob('content') }, /a is a Blob/],
+  ])('%s is refused by name', async (_name, body, message) => {
+    const error = await failureOf(server.newClient().post('/files', { body }));
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error.message).toMatch(message);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('responses of node-fetch', () => {
+  test.each([
+    ['a stream of Node', () => Readable.from([Buffer.from('content')])],
+    ['bytes', () => Buffer.from('content')],
+  ])('are uploaded, with %s as their body', async (_name, bodyOf) => {
+    const body = multipart({ file: responseWith(bodyOf()) });
+    await server.newClient().post('/files', { body });
+    expect(server.requests[0]!.body).toMatch(/filename="a.txt"[^]*\r\n\r\ncontent\r\n/);
+  });
+
+  test('are released with a call that is refused', async () => {
+    const stream = Readable.from([Buffer.from('content')]);
+    const body = multipart({ file: responseWith(stream) });
+    const call = server.newClient().post('/files', { body, signal: AbortSignal.abort() });
+    expect((await failureOf(call)).name).toBe('APIUserAbortError');
+    expect(stream.destroyed).toBe(true);
+  });
+});
+
+test.each([
+  ['a form', 3, (bytes: Uint8Array) => multipart({ file: bytes })],
+  ['a large form', 2 ** 21, (bytes: Uint8Array) => multipart({ file: bytes })],
+  ['a body', 3, (bytes: Uint8Array) => bytes],
+])('bytes in shared memory are sent as %s', async (_name, length, bodyOf) => {
+  const bytes = new Uint8Array(new SharedArrayBuffer(length)).fill(97);
+  await server.newClient().post('/files', { body: bodyOf(bytes) });
+  expect(server.requests[0]!.body.match(/a{3,}/)![0]).toHaveLength(length);
+});
+
+test.each([
+  ['a blob', (blob: Blob) => blob],
+  [
+    'a form',
+    (blob: Blob) => {
+      const form = new FormData();
+      form.append('file', blob);
+      return form;
+    },
+  ],
+])('%s of a file that was deleted is not sent again', async (_name, bodyOf) => {
+  const path = folder.write('deleted.txt', 'content');
+  const blob = await openAsBlob(path);
+  rmSync(path);
+  const error = await failureOf(server.newClient().post('/files', { body: bodyOf(blob) }));
+  expect(error.message).toMatch(/^The request body could not be read: NotReadableError/);
+  expect(error).not.toHaveProperty('attempts', 2);
+});
