@@ -90,7 +90,7 @@ export function validateInputTools(tools: ChatCompletionCreateParamsBase['tools'
     const { function: definition } = tool as Partial<ChatCompletionFunctionTool>;
     if (definition && definition.strict !== true) {
       throw new OpenAIError(
-        `The tool \`${definition.name}\` is not marked with \`strict: true\`. Only strict function tools can be parsed automatically.`,
+        `The tool \`${definition.name}\` is not marked with \`strict: true\`, so it cannot be parsed.`,
       );
     }
   }
