@@ -289,15 +289,11 @@ test('a handler in the same process takes the place of a server', async () => {
   expect(await requests[0]!.json()).toMatchObject({ type: 'response.completed' });
 });
 
-test.each<[string, () => unknown, string]>([
-  [
-    'a misspelled option',
-    () => createEmulator({ webhooks: { host: [] } as never }),
-    "mean 'hosts'",
-  ],
-  ['no attempts', () => createEmulator({ webhooks: { attempts: 0 } }), 'attempts is 0'],
-])('refuses %s', async (_name, run, message) => {
+test.each([
+  [{ host: [] }, "mean 'hosts'"],
+  [{ attempts: 0 }, 'attempts is 0'],
+])('refuses %j', async (webhooks, message) => {
   await start();
-  expect(run).toThrow(message);
+  expect(() => createEmulator({ webhooks } as never)).toThrow(message);
   await expect(client.emulator.sendWebhook({} as never)).rejects.toThrow('type is undefined');
 });
