@@ -68,8 +68,8 @@ export const emulatorMatchers = {
       pass: fitting.length > 0,
       message: () =>
         fitting.length > 0
-          ? `Expected no request ${describe(expected)}, but received ${fitting.length}:\n${listOf(fitting)}`
-          : `Expected a request ${describe(expected)}, but received ${listOf(requests)}`,
+          ? `Expected no request ${describe(expected)}, but received ${fitting.length}${listOf(fitting)}`
+          : `Expected a request ${describe(expected)}, but received${listOf(requests)}`,
     };
   },
   toHaveReceivedTimes(
@@ -89,7 +89,7 @@ export const emulatorMatchers = {
       message: () =>
         fitting.length === times
           ? `Expected other than ${times} requests ${describe(expected)}`
-          : `Expected ${times} requests ${describe(expected)}, but ${fitting.length} of these fit: ${listOf(requests)}`,
+          : `Expected ${times} requests ${describe(expected)}, but ${fitting.length} fit of those received${listOf(requests)}`,
     };
   },
   toBeDone(this: MatcherContext, emulator: unknown): MatcherResult {
@@ -143,12 +143,12 @@ function describe({ method, path, body }: ExpectedRequest): string {
 
 const MOST_LISTED = 20;
 function listOf(requests: readonly RecordedRequest[]): string {
-  if (requests.length === 0) return 'none.';
+  if (requests.length === 0) return ' none.';
   const lines = requests
     .slice(-MOST_LISTED)
     .map(({ method, path, body }) => `- ${method} ${path}${body ? ` ${inShort(body)}` : ''}`);
   const left = requests.length - lines.length;
-  return ['', ...(left > 0 ? [`(${left} earlier ones)`] : []), ...lines].join('\n');
+  return [':', ...(left > 0 ? [`(${left} earlier ones)`] : []), ...lines].join('\n');
 }
 
 const MOST_CHARACTERS = 200;

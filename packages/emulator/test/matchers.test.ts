@@ -57,17 +57,17 @@ test.each<[string, () => void, string]>([
   [
     'none that fits',
     () => expect(emulator).toHaveReceived({ path: '/files', body: { purpose: 'batch' } }),
-    'Expected a request /files with the body {"purpose":"batch"}, but received \n- POST /chat/completions {"model":"gpt-4o"',
+    'Expected a request /files with the body {"purpose":"batch"}, but received:\n- POST /chat/completions {"model":"gpt-4o"',
   ],
   [
     'one too many',
     () => expect(emulator).not.toHaveReceived({ method: 'get' }),
-    'Expected no request GET, but received 1:\n\n- GET /models',
+    'Expected no request GET, but received 1:\n- GET /models',
   ],
   [
     'another number',
     () => expect(emulator).toHaveReceivedTimes(3, { path: /chat/ }),
-    'Expected 3 requests /chat/, but 2 of these fit: \n- POST /chat/completions',
+    'Expected 3 requests /chat/, but 2 fit of those received:\n- POST /chat/completions',
   ],
   [
     'the number that was not to be',
