@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { Laminar } from '@lmnr-ai/lmnr';
 import OpenAI from 'openai';
+import { expectEnded } from '../support/ended-spans.mjs';
 import { exercise } from '../support/exercise.mjs';
 import { finish, server } from '../support/report.mjs';
 
@@ -18,11 +18,6 @@ Laminar.initialize({
 });
 const unseen = ['upload'];
 await exercise(new OpenAI({ apiKey: 'any', baseURL: server.baseURL }), {
-  async afterEach(name) {
-    for (let turn = 0; turn < 50 && ended.length === 0; turn += 1)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    if (!unseen.includes(name)) assert.ok(ended.length > 0, 'no span has ended');
-    ended.length = 0;
-  },
+  afterEach: (name) => (unseen.includes(name) ? undefined : expectEnded(ended)),
 });
 await finish();
