@@ -271,3 +271,9 @@ test.each([
   );
   expect(asked().filter((path) => path.includes('/batches'))).toEqual([]);
 });
+
+test('parameters and batches that are no objects are refused by name', async () => {
+  const none = undefined as never;
+  await expect(createBatches(client, [], none)).rejects.toThrow('`params` must be an object');
+  await expect(batchResults(client, none).next()).rejects.toThrow('`batch` must be an object');
+});

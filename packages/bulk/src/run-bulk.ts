@@ -1,4 +1,5 @@
 import { AuthenticationError, OpenAIError, type RequestOptions } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 import type { BulkOptions } from './bulk-options.js';
 import { checkLimit } from './concurrency/check-limit.js';
 import { mapConcurrently } from './concurrency/map-concurrently.js';
@@ -73,6 +74,9 @@ export async function* runBulk<Input, Result>(
   call: (input: Input, options: RequestOptions) => PromiseLike<Result>,
   options: BulkOptions<Input> = {},
 ): AsyncGenerator<BulkResult<Input, Result>, void> {
+  requireObject(inputs, 'inputs');
+  requireObject(options, 'options');
+  if (typeof call !== 'function') throw new OpenAIError('`call` must be a function.');
   const { journal: place, keyOf, limiter, isFatal = concernsAll, ordered, stopSignal } = options;
   const maxConcurrency = checkLimit(
     'maxConcurrency',

@@ -10,7 +10,7 @@ import {
 } from '@oai/core';
 import { VectorStores } from '@oai/vector-stores';
 import { folderFiles, IncompleteFolderError, uploadFolder } from '../src/folders.js';
-import type { FolderProgress, UploadFolderOptions } from '../src/folders.js';
+import type { FolderFile, FolderProgress, UploadFolderOptions } from '../src/folders.js';
 import { startEmulator } from './support.js';
 
 let start: Awaited<ReturnType<typeof startEmulator>>;
@@ -193,6 +193,39 @@ describe('uploadFolder', () => {
     const run = upload({ signal: leaving.signal, onProgress });
     await expect(run).rejects.toBeInstanceOf(APIUserAbortError);
     await expect(upload({ signal: leaving.signal })).rejects.toBeInstanceOf(APIUserAbortError);
+  });
+
+  test('after an abort, the states that were reported let the next run go on', async () => {
+    const leaving = new AbortController();
+    const kept: FolderFile[] = [];
+    const onFile = (file: FolderFile) => {
+      kept.push(file);
+      leaving.abort();
+    };
+    const run = upload({ signal: leaving.signal, onFile, maxConcurrency: 1 });
+    await expect(run).rejects.toBeInstanceOf(APIUserAbortError);
+    expect(kept).toMatchObject([
+      { path: 'faq.md', error: { message: expect.stringMatching(/not in the .* yet/) as string } },
+    ]);
+
+    // As they are after a restart: written to a file and read again.
+    const earlier = JSON.parse(JSON.stringify(kept)) as FolderFile[];
+    const files = await upload({ earlier, onFile: (file) => void kept.push(file) });
+    expect(count(UPLOADS)).toBe(2);
+    expect(files[0]).toEqual({ path: 'faq.md', fileID: kept[0]!.fileID });
+    expect(kept.slice(2)).toEqual(files);
+
+    await upload({ earlier: kept });
+    expect([count(UPLOADS), count(BATCHES)]).toEqual([2, 1]);
+  });
+
+  test('a failed file is reported with its reason', async () => {
+    start.emulator.fault({ kind: 'status', status: 400 }, { path: UPLOADS, times: 1 });
+    const reported: FolderFile[] = [];
+    const onFile = (file: FolderFile) => void reported.push(file);
+    const { files } = await failureOf(upload({ maxConcurrency: 1, onFile }));
+    expect(reported[0]).toEqual(files[0]);
+    expect(reported.at(-1)).toEqual(files[1]);
   });
 
   test('the deadline ends the run', async () => {

@@ -21,7 +21,7 @@ export { randomID } from './random-id.js';
 export { LONGEST_TIMER_MS, sleep, startTimer, unlessAborted } from './timers.js';
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
-export { requireParameters } from './wire/parameters.js';
+export { requireObject, requireParameters } from './wire/parameters.js';
 export { parseJSON } from './wire/parse-json.js';
 export { path } from './wire/path.js';
 export { toJSON } from './wire/body.js';
@@ -77,6 +77,7 @@ export {
   type ReadText,
   type TextParser,
 } from './parsing/settle.js';
+export { forEachConcurrently } from './running/for-each-concurrently.js';
 export {
   diagnosed,
   reportDiagnostic,

@@ -72,3 +72,9 @@ test('the error of a source is thrown after the lines before it', async () => {
   await expect(reading).rejects.toThrow(RangeError);
   expect(seen).toEqual([1]);
 });
+
+test('bytes that are no object are refused by name', async () => {
+  await expect(readLines('file.jsonl' as never).next()).rejects.toThrow(
+    '`bytes` must be an object, not string',
+  );
+});

@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 
 /**
  * A line of a file.
@@ -30,10 +31,12 @@ const LINE_BREAK = 10;
 /**
  * Reads a file line by line. It is not held in memory, and is closed if the loop is left early.
  *
+ * @throws {OpenAIError} The bytes are no object.
  * @throws The error of the source.
  * @public
  */
 export async function* readLines(bytes: FileBytes): AsyncGenerator<FileLine, void> {
+  requireObject(bytes, 'bytes');
   const decoder = new TextDecoder();
   let pieces: Uint8Array[] = [];
   let number = 0;

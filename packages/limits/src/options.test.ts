@@ -17,6 +17,7 @@ test('has defaults', () => {
 
 test.each([
   [{ budgets, burst: 1 }, 'Unknown option `burst`. Known: prefix, '],
+  [null, '`options` must be an object, not null.'],
   [{ budgets: {} }, '`budgets` must be a list.'],
   [{ budgets: [{}] }, '`budgets[0]` must have one of requestsPerMinute, tokensPerMinute, '],
   [{ budgets: [{ rpm: 1 }] }, 'Unknown option `budgets[0].rpm`. Known: requestsPerMinute, '],

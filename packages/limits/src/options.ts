@@ -1,4 +1,5 @@
 import { OpenAIError, type MiddlewareRequest } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 import type { WhenRedisFails } from './gate/stores.js';
 import type { RedisClient } from './store/redis-client.js';
 
@@ -84,6 +85,7 @@ const BUDGET_NAMES = new Set<string>([...LIMITS, 'name', 'models', 'shareModels'
 
 /** @throws {OpenAIError} An option is unknown or invalid; the message names it. */
 export function resolveSettings(options: LimitsOptions): Settings {
+  requireObject(options, 'options');
   refuseUnknown(options, NAMES, '');
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   const settings = { ...DEFAULTS, ...Object.fromEntries(given) } as Settings;

@@ -7,7 +7,7 @@ import {
   type TracerProvider,
 } from '@opentelemetry/api';
 import { OpenAIError, type MiddlewareRequest } from '@oai/core';
-import { readEnv } from '@oai/core/internal';
+import { readEnv, requireObject } from '@oai/core/internal';
 import type { CapturedContent } from './content/messages.js';
 import { VERSION } from './generated/version.gen.js';
 import { Instruments } from './instruments.js';
@@ -108,6 +108,7 @@ const NAMES = new Set<keyof OpenTelemetryOptions>([
 
 /** @throws {OpenAIError} An option is unknown or invalid; the message names it. */
 export function resolveSettings(options: OpenTelemetryOptions): Settings {
+  requireObject(options, 'options');
   for (const name of Object.keys(options)) {
     if (!NAMES.has(name as keyof OpenTelemetryOptions)) {
       throw new OpenAIError(`Unknown option \`${name}\`. Known: ${[...NAMES].join(', ')}.`);
@@ -117,8 +118,8 @@ export function resolveSettings(options: OpenTelemetryOptions): Settings {
   requireMethod(tracerProvider, 'getTracer', 'tracerProvider');
   requireMethod(meterProvider, 'getMeter', 'meterProvider');
   requireMethod(loggerProvider, 'getLogger', 'loggerProvider');
-  requireFunction(redact, 'redact');
-  requireFunction(attributes, 'attributes');
+  if (redact !== undefined) requireFunction(redact, 'redact');
+  if (attributes !== undefined) requireFunction(attributes, 'attributes');
   const capture = options.captureContent ?? captureOfEnvironment();
   if (!CAPTURES.includes(capture)) {
     throw new OpenAIError(
@@ -162,7 +163,8 @@ function requireMethod(value: unknown, method: string, option: string): void {
   throw new OpenAIError(`\`${option}\` must have the method \`${method}\`.`);
 }
 
-function requireFunction(value: unknown, option: string): void {
-  if (value === undefined || typeof value === 'function') return;
+/** @throws {OpenAIError} It is not a function; the message names it. */
+export function requireFunction(value: unknown, option: string): void {
+  if (typeof value === 'function') return;
   throw new OpenAIError(`\`${option}\` must be a function.`);
 }

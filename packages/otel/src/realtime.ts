@@ -1,4 +1,5 @@
 import { SpanKind, SpanStatusCode, type Attributes, type Span } from '@opentelemetry/api';
+import { requireObject } from '@oai/core/internal';
 import { readUsage } from '@oai/usage';
 import {
   CONVERSATION_ID,
@@ -37,12 +38,13 @@ interface OpenResponse {
  * connection closes end as errors.
  *
  * @returns A function that ends the recording.
- * @throws {OpenAIError} An option is unknown or invalid.
+ * @throws {OpenAIError} An option is unknown or invalid, or there is no connection.
  */
 export function traceRealtime(
   connection: RealtimeConnection,
   options: OpenTelemetryOptions = {},
 ): () => void {
+  requireObject(connection, 'connection');
   const recorder = new RealtimeRecorder(connection.url?.href, resolveSettings(options));
   const onEvent = (event: JSONObject) => void guard(() => recorder.handle(event));
   const onClose = () => void guard(() => recorder.abandon('connection_closed'));

@@ -6,11 +6,17 @@ import {
   type Attributes,
   type Span,
 } from '@opentelemetry/api';
+import { OpenAIError } from '@oai/core';
 import { ERROR_TYPE, OPERATION_NAME, PROVIDER_NAME } from './attributes/conventions.js';
 import { errorType } from './attributes/error-type.js';
 import { isObject } from './attributes/records.js';
 import { guard } from './guard.js';
-import { resolveSettings, type OpenTelemetryOptions, type Settings } from './options.js';
+import {
+  requireFunction,
+  resolveSettings,
+  type OpenTelemetryOptions,
+  type Settings,
+} from './options.js';
 
 /** The span of a piece of work of the application, without its duration metric. */
 interface Work {
@@ -34,6 +40,7 @@ export function traceAgent<T>(
   options: OpenTelemetryOptions = {},
 ): Promise<T> {
   const settings = resolveSettings(options);
+  requireFunction(run, 'run');
   const attributes = {
     'gen_ai.agent.name': name,
     [PROVIDER_NAME]: settings.provider ?? 'openai',
@@ -47,13 +54,14 @@ export function traceAgent<T>(
  * else with a function `function`, `execute` or `run`; other tools are returned as they are.
  * Arguments and results are recorded where content is recorded on spans.
  *
- * @throws {OpenAIError} An option is unknown or invalid.
+ * @throws {OpenAIError} An option is unknown or invalid, or `tools` is no list.
  */
 export function traceTools<const Tools extends readonly unknown[]>(
   tools: Tools,
   options: OpenTelemetryOptions = {},
 ): { -readonly [Index in keyof Tools]: Tools[Index] } {
   const settings = resolveSettings(options);
+  if (!Array.isArray(tools)) throw new OpenAIError('`tools` must be a list.');
   return tools.map((tool) => tracedTool(settings, tool)) as {
     -readonly [Index in keyof Tools]: Tools[Index];
   };

@@ -178,6 +178,7 @@ test.each<[string, object, string]>([
     '`tracerProvider` must have the method `getTracer`',
   ],
   ['redact that is no function', { redact: 'all' }, '`redact` must be a function'],
+  ['options that are no object', null as never, '`options` must be an object, not null'],
 ])('%s is refused', (_name, options, message) => {
   expect(() => openTelemetry(options as never)).toThrow(message);
 });

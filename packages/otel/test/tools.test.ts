@@ -1,6 +1,6 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { Chat } from '@oai/chat';
-import { traceAgent, traceTools } from '@oai/otel';
+import { traceAgent, traceRealtime, traceTools } from '@oai/otel';
 import { start, type Started } from './start.js';
 
 let started: Started;
@@ -104,4 +104,12 @@ test('tools without a function are returned as they are, and hidden members are 
   expect(first).toBe(plain);
   expect((second as unknown as { $brand: string }).$brand).toBe('mine');
   expect(third).toBe('text');
+});
+
+test('tools that are no list and agents that are no function are refused by name', () => {
+  expect(() => traceTools({} as never, started.providers)).toThrow('`tools` must be a list');
+  expect(() => traceAgent('bot', {} as never, started.providers)).toThrow(
+    '`run` must be a function',
+  );
+  expect(() => traceRealtime(undefined as never)).toThrow('`connection` must be an object');
 });

@@ -1,4 +1,5 @@
 import type { Middleware } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 import { chargesOf, isCharged, resultOf, type Charge } from './charges.js';
 import { PendingResponses } from './pending-responses.js';
 import { checkPrices, costOf, priceOf, type Prices } from './prices.js';
@@ -79,8 +80,10 @@ export class UsageTally {
   #total = noUsage();
   #models = new Map<string, UsageTotals>();
 
-  /** @throws {OpenAIError} A price is not a number; the message names it. */
-  constructor({ prices = {} }: UsageTallyOptions = {}) {
+  /** @throws {OpenAIError} A price is not a number; the message names it. The options are no object. */
+  constructor(options: UsageTallyOptions = {}) {
+    requireObject(options, 'options');
+    const { prices = {} } = options;
     checkPrices(prices);
     this.#prices = prices;
   }

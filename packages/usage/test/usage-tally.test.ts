@@ -253,3 +253,7 @@ test('models that results make up are counted together, and the totals stay righ
   expect([sum, total.calls, total.outputTokens]).toEqual([5002, 5002, 10_004]);
   expect(models['other models']!.calls).toBeGreaterThan(4000);
 });
+
+test('options that are no object are refused by name', () => {
+  expect(() => new UsageTally(null as never)).toThrow('`options` must be an object, not null');
+});

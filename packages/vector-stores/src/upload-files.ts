@@ -1,5 +1,5 @@
 import { OpenAIError, type RequestOptions, type Uploadable } from '@oai/core';
-import { createdBy } from '@oai/core/internal';
+import { createdBy, forEachConcurrently } from '@oai/core/internal';
 import type { Files } from '@oai/files';
 import { FileBatchUploadError } from './file-batch-upload-error.js';
 
@@ -21,23 +21,25 @@ export async function uploadFiles(
     throw new OpenAIError(
       `\`maxConcurrency\` must be a whole number of at least 1, not ${maxConcurrency}.`,
     );
-  const ids = new Map<number, string>();
-  const errors: unknown[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < files.length && errors.length === 0) {
-      const index = next++;
-      try {
-        const file = files[index]!;
-        const { id } = await createdBy(target.create({ file, purpose: 'assistants' }, options));
-        ids.set(index, id);
-      } catch (error) {
-        errors.push(error);
-      }
-    }
+  const uploads: Promise<string>[] = [];
+  const start = (file: Uploadable): Promise<string> => {
+    const upload = uploadOne(target, file, options);
+    uploads.push(upload);
+    return upload;
   };
-  await Promise.all(Array.from({ length: Math.min(maxConcurrency, files.length) }, work));
-  const uploaded = [...ids].sort(([a], [b]) => a - b).map(([, id]) => id);
+  await forEachConcurrently(files, maxConcurrency, start).catch(() => {});
+  const ends = await Promise.allSettled(uploads);
+  const uploaded = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+  const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
   if (errors.length > 0) throw new FileBatchUploadError(errors, uploaded, files.length);
   return uploaded;
+}
+
+async function uploadOne(
+  target: Pick<Files, 'create'>,
+  file: Uploadable,
+  options: RequestOptions,
+): Promise<string> {
+  const { id } = await createdBy(target.create({ file, purpose: 'assistants' }, options));
+  return id;
 }

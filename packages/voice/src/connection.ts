@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 import type { OpenAIRealtimeEmitter } from '@oai/realtime/connection';
 
 /** The state of a WebSocket that is being closed. */
@@ -26,12 +27,14 @@ export function takesEvents({ socket }: VoiceConnection): boolean {
 }
 
 /**
- * @throws {OpenAIError} There is no connection.
+ * @throws {OpenAIError} There is no connection, or the options are no object.
  * @internal
  */
-export function checkConnection(connection: VoiceConnection): void {
-  if (typeof (connection as VoiceConnection | undefined)?.on === 'function') return;
-  throw new OpenAIError('The connection is missing: give one of `@oai/realtime`.');
+export function checkConnection(connection: VoiceConnection, options: object): void {
+  if (typeof (connection as VoiceConnection | undefined)?.on !== 'function') {
+    throw new OpenAIError('The connection is missing: give one of `@oai/realtime`.');
+  }
+  requireObject(options, 'options');
 }
 
 /**

@@ -1,9 +1,13 @@
 import { OpenAIError } from '@oai/core';
+import { hide } from '@oai/core/internal';
 import type { ConversationItem, RealtimeServerEvent } from '@oai/realtime';
 import { checkConnection, type VoiceConnection } from './connection.js';
 import { ConversationMemory } from './conversation-memory.js';
 
 const DEFAULT_MAX_ITEMS = 200;
+
+/** Marks a connection, whichever copy of this package restores it. */
+const RESTORED = Symbol.for('@oai/voice.restored');
 
 /** A connection that can be restored after a loss. @public */
 export interface RestorableConnection extends VoiceConnection {
@@ -30,7 +34,8 @@ export interface RestoreOptions {
  * (`audio.input.transcription`).
  *
  * @returns A function that stops.
- * @throws {OpenAIError} `maxItems` is no positive integer, or there is no connection.
+ * @throws {OpenAIError} `maxItems` is no positive integer, there is no connection, or it is restored
+ *   already: a new session would get each item twice.
  * @example
  * ```ts
  * import { restoreConversation } from '@oai/voice';
@@ -47,11 +52,17 @@ export function restoreConversation(
   connection: RestorableConnection,
   options: RestoreOptions = {},
 ): () => void {
+  checkConnection(connection, options);
   const { maxItems = DEFAULT_MAX_ITEMS, onRestored } = options;
   if (!Number.isSafeInteger(maxItems) || maxItems < 1) {
     throw new OpenAIError('`maxItems` must be a positive integer.');
   }
-  checkConnection(connection);
+  if (RESTORED in connection) {
+    throw new OpenAIError(
+      'The conversation of this connection is restored already: stop that first.',
+    );
+  }
+  hide(connection, RESTORED, true);
   const memory = new ConversationMemory(maxItems);
   const onEvent = (event: RealtimeServerEvent): void => memory.received(event);
   const onReconnected = (): void => {
@@ -66,5 +77,6 @@ export function restoreConversation(
   return () => {
     connection.off('event', onEvent);
     connection.off('reconnected', onReconnected);
+    Reflect.deleteProperty(connection, RESTORED);
   };
 }

@@ -68,8 +68,8 @@ export async function sendAudio(
   source: AudioSource,
   options: SendAudioOptions = {},
 ): Promise<number> {
+  checkConnection(connection, options);
   const { chunkBytes = DEFAULT_CHUNK_BYTES, bytesPerSample = 2, onProgress, signal } = options;
-  checkConnection(connection);
   checkOptions(chunkBytes, bytesPerSample);
   const pieces = iteratorOf(source);
   const stop = new AbortController();

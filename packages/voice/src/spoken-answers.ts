@@ -84,9 +84,9 @@ export class SpokenAnswers implements AsyncIterable<SpeechChunk> {
 
   /** @throws {OpenAIError} An option is no positive integer, or there is no connection. */
   constructor(connection: VoiceConnection, options: SpokenAnswersOptions = {}) {
+    checkConnection(connection, options);
     const { maxBufferedBytes = DEFAULT_MAX_BYTES, bytesPerSecond = DEFAULT_BYTES_PER_SECOND } =
       options;
-    checkConnection(connection);
     for (const [name, value] of Object.entries({ maxBufferedBytes, bytesPerSecond })) {
       if (Number.isSafeInteger(value) && value > 0) continue;
       throw new OpenAIError(`\`${name}\` must be a positive integer.`);

@@ -61,8 +61,8 @@ export function answerToolCalls(
   functions: readonly VoiceFunction[],
   options: ToolCallOptions = {},
 ): () => void {
+  checkConnection(connection, options);
   const { toolTimeoutMs } = options;
-  checkConnection(connection);
   if (toolTimeoutMs !== undefined && !(toolTimeoutMs > 0)) {
     throw new OpenAIError('`toolTimeoutMs` must be a positive number of milliseconds.');
   }

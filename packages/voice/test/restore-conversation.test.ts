@@ -1,4 +1,4 @@
-import { restoreConversation, type RestorableConnection } from '@oai/voice';
+import { restoreConversation } from '@oai/voice';
 import { until, type Connection } from '../../realtime/test/realtime-server.js';
 import { connect, serveEachTest, server } from '../../realtime/test/ws-setup.js';
 
@@ -145,7 +145,7 @@ test('after it was stopped nothing is restored', async () => {
 });
 
 test.each([0, 1.5, NaN])('`maxItems: %p` is refused', (maxItems) => {
-  const connection = {} as RestorableConnection;
+  const connection = connect();
   expect(() => restoreConversation(connection, { maxItems })).toThrow('`maxItems` must be');
 });
 
@@ -219,4 +219,12 @@ test('events without what they should have are passed over', async () => {
 
 test('a connection is needed', () => {
   expect(() => restoreConversation(undefined as never)).toThrow('The connection is missing');
+});
+
+test('a connection is restored by one at a time', () => {
+  const connection = connect({ reconnect: true });
+  const stop = restoreConversation(connection);
+  expect(() => restoreConversation(connection)).toThrow('restored already');
+  stop();
+  restoreConversation(connection)();
 });

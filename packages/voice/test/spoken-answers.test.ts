@@ -112,6 +112,7 @@ test.each([
 test.each([
   [{ maxBufferedBytes: 0 }, '`maxBufferedBytes` must be a positive integer'],
   [{ bytesPerSecond: NaN }, '`bytesPerSecond` must be a positive integer'],
+  [null as never, '`options` must be an object, not null'],
 ])('the options %p are refused', (options, message) => {
   expect(() => new SpokenAnswers(connect(), options)).toThrow(message);
 });

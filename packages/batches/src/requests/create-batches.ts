@@ -5,7 +5,7 @@ import {
   type RequestOptions,
   type Uploadable,
 } from '@oai/core';
-import { createdBy } from '@oai/core/internal';
+import { createdBy, requireObject } from '@oai/core/internal';
 import { Files } from '@oai/files';
 import { Batches, type Batch, type BatchCreateParams } from '../generated/batches.gen.js';
 import { LineEncoder, type BatchRequest } from './batch-request.js';
@@ -59,6 +59,7 @@ export async function createBatches<Body extends object>(
   params: CreateBatchesParams,
   options?: RequestOptions,
 ): Promise<Batch[]> {
+  requireObject(params, 'params');
   const { filename = 'batch', maxRequests, maxBytes, completion_window, ...rest } = params;
   const limits = {
     requests: limit('maxRequests', maxRequests, MAX_REQUESTS),

@@ -1,4 +1,5 @@
 import { APIError, OpenAIError, type APIClient, type RequestOptions } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 import { Files, readJSONLines } from '@oai/files';
 import { Batches, type Batch } from '../generated/batches.gen.js';
 import { isFinal } from '../wait-for-batch.js';
@@ -84,6 +85,7 @@ export async function* batchResults<Body = Record<string, unknown>>(
 ): AsyncGenerator<BatchResult<Body>, void> {
   const ended =
     typeof batch === 'string' ? await new Batches(client).retrieve(batch, options) : batch;
+  requireObject(ended, 'batch');
   const { id, status, errors, input_file_id, output_file_id, error_file_id } = ended;
   if (!isFinal(ended)) {
     throw new OpenAIError(`Batch ${id} is ${status}. Wait for its end with \`waitForBatch\`.`);

@@ -1,4 +1,5 @@
 import { BadRequestError, type APIClient, type RequestOptions } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 import {
   Embeddings,
   type Base64EmbeddingResponse,
@@ -80,9 +81,12 @@ const DEFAULT_MAX_CONCURRENCY = 4;
  */
 export async function embedAll(
   client: APIClient,
-  { input, ...params }: EmbedAllParams,
+  params: EmbedAllParams,
   options: EmbedAllOptions = {},
 ): Promise<EmbedAllResult> {
+  requireObject(params, 'params');
+  requireObject(options, 'options');
+  const { input, ...rest } = params;
   const maxConcurrency = checkLimit(
     'maxConcurrency',
     options.maxConcurrency,
@@ -92,13 +96,13 @@ export async function embedAll(
     maxInputs: checkLimit('maxInputs', options.maxInputs, MAX_INPUTS),
     maxTokens: checkLimit('maxTokens', options.maxTokens, MAX_TOKENS),
   });
-  const result = new JoinedResult(input.length, params.model, options.onProgress);
+  const result = new JoinedResult(input.length, rest.model, options.onProgress);
   const resource = new Embeddings(client);
   const run = runSignal(options.signal, options.deadlineMs);
   const send = async (range: InputRange, signal: AbortSignal): Promise<void> => {
     const { start, end } = range;
     try {
-      const body = { ...params, input: input.slice(start, end) as string[] };
+      const body = { ...rest, input: input.slice(start, end) as string[] };
       // Another idempotency key for each request.
       const each = { ...options.request, idempotencyKey: undefined, signal };
       result.add(range, await resource.create({ ...body, encoding_format: 'base64' }, each));

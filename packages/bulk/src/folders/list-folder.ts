@@ -1,7 +1,7 @@
 import type * as FileSystem from 'node:fs';
 import type * as Paths from 'node:path';
 import { OpenAIError } from '@oai/core';
-import { builtinModule } from '@oai/core/internal';
+import { builtinModule, requireObject } from '@oai/core/internal';
 
 /**
  * Which files of a folder are meant.
@@ -29,13 +29,12 @@ export interface FolderEntry {
  * links are passed over, since they can lead out of the folder, or around in a circle.
  *
  * @throws {OpenAIError} There are no files in this runtime, there is no such folder, or no file in it
- *   is selected.
+ *   is selected, or the options are no object.
  * @internal
  */
-export async function listFolder(
-  folder: string,
-  { filter = isVisible }: FolderSelection,
-): Promise<FolderEntry[]> {
+export async function listFolder(folder: string, options: FolderSelection): Promise<FolderEntry[]> {
+  requireObject(options, 'options');
+  const { filter = isVisible } = options;
   const files = builtinModule<typeof FileSystem>('node:fs');
   const paths = builtinModule<typeof Paths>('node:path');
   if (!files || !paths) throw new OpenAIError('This runtime has no files, so no folders.');

@@ -8,7 +8,7 @@ import {
   type PollingOptions,
   type RequestOptions,
 } from '@oai/core';
-import { builtinModule, createdBy } from '@oai/core/internal';
+import { builtinModule, createdBy, requireObject } from '@oai/core/internal';
 import { Files } from '@oai/files';
 import { VectorStores, type FileCreateParams } from '@oai/vector-stores';
 import { checkLimit } from '../concurrency/check-limit.js';
@@ -51,12 +51,17 @@ export interface UploadFolderOptions extends FolderSelection {
   /** How files are cut into pieces. Default: as the API decides. */
   chunkingStrategy?: FileCreateParams['chunking_strategy'];
   /**
-   * The files of an `IncompleteFolderError`: those without an error are done, those with an ID are not
-   * uploaded again.
+   * The files of an `IncompleteFolderError`, or those that `onFile` reported: those without an error are
+   * done, those with an ID are not uploaded again. The last state of a path counts.
    */
   earlier?: readonly FolderFile[] | undefined;
   /** The maximum number of uploads at a time. Default 8. */
   maxConcurrency?: number | undefined;
+  /**
+   * Called with the state of a file once it was uploaded, and again once it can be searched or has
+   * failed. Whoever keeps these states can go on after an abort or a crash: `earlier`.
+   */
+  onFile?: ((file: FolderFile) => void) | undefined;
   /** Called after each upload, and after each batch that was processed. */
   onProgress?: ((progress: FolderProgress) => void) | undefined;
   /** The pause between reads while files are processed, and the longest wait for a batch. */
@@ -93,6 +98,7 @@ export async function uploadFolder(
   folder: string,
   options: UploadFolderOptions = {},
 ): Promise<FolderFile[]> {
+  requireObject(options, 'options');
   if (!vectorStoreID) throw new OpenAIError('The ID of the vector store is missing.');
   const maxConcurrency = checkLimit(
     'maxConcurrency',
@@ -149,9 +155,10 @@ class FolderUpload {
     this.#states = new Map(entries.map(({ path }) => [path, { path }]));
     const { attributes = pathAttribute } = options;
     this.#attributes = new Map(entries.map(({ path }) => [path, attributes(path)]));
-    for (const { path, fileID, error } of options.earlier ?? []) {
+    const earlier = new Map(options.earlier?.map((file) => [file.path, file]));
+    for (const { path, fileID, error } of earlier.values()) {
       const state = this.#states.get(path);
-      if (!state || fileID === undefined || state.fileID !== undefined) continue;
+      if (!state || fileID === undefined) continue;
       state.fileID = fileID;
       this.#uploaded += 1;
       if (error === undefined) this.#processed += 1;
@@ -168,16 +175,20 @@ class FolderUpload {
     const state = this.#states.get(path)!;
     if (state.fileID !== undefined) return;
     const { createReadStream } = builtinModule<typeof FileSystem>('node:fs')!;
+    const body = { file: createReadStream(location), purpose: 'assistants' as const };
+    let fileID: string;
     try {
-      const body = { file: createReadStream(location), purpose: 'assistants' as const };
-      const { id } = await createdBy(this.#files.create(body, this.#request(signal)));
-      state.fileID = id;
-      this.#uploaded += 1;
-      this.#added.push({ path, fileID: id });
+      ({ id: fileID } = await createdBy(this.#files.create(body, this.#request(signal))));
     } catch (error) {
       if (signal.aborted || isFatal(error)) throw error;
       this.#fail(path, error);
+      return this.#report();
     }
+    state.fileID = fileID;
+    this.#uploaded += 1;
+    this.#added.push({ path, fileID });
+    const error = new OpenAIError(`"${path}" (${fileID}) is not in the vector store yet.`);
+    this.#options.onFile?.({ path, fileID, error });
     this.#report();
   }
 
@@ -222,6 +233,7 @@ class FolderUpload {
       const { status = 'missing in the batch', reason } = outcomes.get(fileID) ?? {};
       if (status === 'completed') {
         this.#processed += 1;
+        this.#options.onFile?.({ path, fileID });
         continue;
       }
       // The same content would fail again, so a later run uploads what the file has by then.
@@ -232,8 +244,10 @@ class FolderUpload {
   }
 
   #fail(path: string, error: unknown): void {
-    this.#states.get(path)!.error = error;
+    const state = this.#states.get(path)!;
+    state.error = error;
     this.#failed += 1;
+    this.#options.onFile?.({ ...state });
   }
 
   /** The options of one request: an idempotency key would be that of all. */

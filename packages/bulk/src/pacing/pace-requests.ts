@@ -1,5 +1,5 @@
 import { APIError, type Middleware, type MiddlewareRequest } from '@oai/core';
-import { optionsOf } from '@oai/core/internal';
+import { optionsOf, requireObject } from '@oai/core/internal';
 import { checkLimit } from '../concurrency/check-limit.js';
 import { Pacer } from './pacer.js';
 
@@ -20,10 +20,12 @@ export interface PaceOptions {
  *
  * @param options.maxWaitMs The longest wait of a call, milliseconds, whatever the server says.
  *   Default 600000.
- * @throws {OpenAIError} `maxWaitMs` is not a whole number above 0.
+ * @throws {OpenAIError} `maxWaitMs` is not a whole number above 0, or the options are no object.
  * @public
  */
-export function paceRequests({ maxWaitMs }: PaceOptions = {}): Middleware {
+export function paceRequests(options: PaceOptions = {}): Middleware {
+  requireObject(options, 'options');
+  const { maxWaitMs } = options;
   const longestMs = checkLimit('maxWaitMs', maxWaitMs, DEFAULT_MAX_WAIT_MS);
   const pacers = new Map<string, Pacer>();
   return async (request, next) => {

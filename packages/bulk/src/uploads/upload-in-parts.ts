@@ -4,7 +4,7 @@ import {
   type RequestOptions,
   type UploadProgress,
 } from '@oai/core';
-import { createdBy, unlessAborted } from '@oai/core/internal';
+import { createdBy, requireObject, unlessAborted } from '@oai/core/internal';
 import { Uploads, type Upload, type UploadCreateParams } from '@oai/files';
 import { checkLimit } from '../concurrency/check-limit.js';
 import { mapConcurrently } from '../concurrency/map-concurrently.js';
@@ -95,6 +95,8 @@ export async function uploadInParts(
   params: UploadInPartsParams,
   options: UploadInPartsOptions = {},
 ): Promise<Upload> {
+  requireObject(params, 'params');
+  requireObject(options, 'options');
   const { resume, request, onState } = options;
   const limits = {
     partBytes: checkLimit('partBytes', options.partBytes, DEFAULT_PART_BYTES),

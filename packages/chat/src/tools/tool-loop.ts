@@ -1,5 +1,6 @@
 import { APIUserAbortError, OpenAIError } from '@oai/core';
 import type { RequestOptions } from '@oai/core';
+import { forEachConcurrently } from '@oai/core/internal';
 
 import { isAssistantMessage, isToolMessage, toMessageParam } from '../completions/messages.js';
 import type { PendingToolCall, ToolApprovalPause } from '../completions/tool-approval.js';
@@ -10,7 +11,6 @@ import type {
   ChatCompletionMessageParam,
 } from '../generated/chat/completions/completions-types.gen.js';
 import { answerCall, pendingCall, type AnswerSettings, type CallDecisions } from './answer-call.js';
-import { forEachConcurrently } from './for-each-concurrently.js';
 import type { RunnerOptions } from './runner-options.js';
 import { readTools } from './tool-set.js';
 

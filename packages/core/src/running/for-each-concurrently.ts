@@ -2,6 +2,7 @@
  * Does work for each item, at most `limit` items at a time, and passes the results on in the order
  * of the items. After a failure no further work starts.
  *
+ * @param onResult Called with each result, in the order of the items.
  * @param onAbandoned Called at a failure, if other work is still running.
  * @throws The first failure, without waiting for other work.
  * @internal
@@ -10,8 +11,8 @@ export async function forEachConcurrently<Item, Result>(
   items: readonly Item[],
   limit: number,
   work: (item: Item) => Promise<Result>,
-  onResult: (result: Result) => void,
-  onAbandoned: () => void,
+  onResult?: (result: Result) => void,
+  onAbandoned?: () => void,
 ): Promise<void> {
   const results: Promise<Result>[] = [];
   let failed = false;
@@ -34,7 +35,7 @@ export async function forEachConcurrently<Item, Result>(
       },
       (error: unknown) => {
         running -= 1;
-        if (!failed && running > 0) onAbandoned();
+        if (!failed && running > 0) onAbandoned?.();
         failed = true;
         fail(error);
       },
@@ -43,6 +44,7 @@ export async function forEachConcurrently<Item, Result>(
   while (started < Math.min(items.length, limit >= 1 ? limit : 1)) next();
   for (let index = 0; index < items.length; index += 1) {
     // Has been started by now: each piece of work that ends starts the next one.
-    onResult(await Promise.race([results[index]!, failure]));
+    const result = await Promise.race([results[index]!, failure]);
+    onResult?.(result);
   }
 }
