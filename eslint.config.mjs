@@ -100,7 +100,17 @@ const floors = {
     ...['standard', './index'],
   ],
   'packages/emulator': [
-    ...['./bytes', './clock', './json', './options', './shape', 'http', 'document', 'faults'],
+    ...[
+      './bytes',
+      './clock',
+      './json',
+      './secrets',
+      './options',
+      './shape',
+      'http',
+      'document',
+      'faults',
+    ],
     ...['media', 'webhooks', 'scripting', 'state', 'api', './in-process-fetch', 'model', 'rules'],
     ...['domains', 'realtime', './controls', 'control', 'node', '.', 'cli', './cli', './index'],
   ],
@@ -239,5 +249,17 @@ export default tseslint.config(
       ),
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    // Scripts of a page, which browsers run as they are.
+    files: ['packages/emulator/page/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'location', 'navigator', 'EventSource', 'URLSearchParams'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
   },
 );

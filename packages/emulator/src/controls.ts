@@ -69,7 +69,7 @@ export interface Controls {
 
 /** @internal */
 export function createControls(state: EmulatorState): Controls {
-  const pending = () => [...state.scripts.pending('script'), ...state.faults.pending('fault')];
+  const pending = () => [...state.scripts.pending(), ...state.faults.pending()];
   return {
     requests: state.requests,
     deliveries: state.outbox.deliveries,

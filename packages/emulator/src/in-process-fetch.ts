@@ -31,12 +31,11 @@ function requestInit(init: RequestInit | undefined): RequestInit | undefined {
 
 async function answer(request: Request, state: EmulatorState, routes: Routes): Promise<Response> {
   const done = await exchange(request, state, routes);
-  const { response, fault } = done;
-  if (response === undefined)
-    throw connectionError('fetch failed', 'ECONNRESET', 'read ECONNRESET');
+  const { record, response, fault } = done;
   const early =
     fault && 'stage' in fault && (fault.stage === 'before-headers' || fault.stage === 'headers');
-  if (early && fault.kind === 'reset') {
+  if (response === undefined || (early && fault.kind === 'reset')) {
+    state.log?.ended(record);
     throw connectionError('fetch failed', 'ECONNRESET', 'read ECONNRESET');
   }
   if (early && fault.kind === 'stall') await stall(fault.forMs, state.clock, request.signal);
@@ -49,7 +48,10 @@ function withBody(
   state: EmulatorState,
   signal: AbortSignal,
 ): Response {
-  if (response.body === null) return response;
+  if (response.body === null) {
+    state.log?.ended(record);
+    return response;
+  }
   const gone = new AbortController();
   const bytes = faultyBody(
     response.body,
@@ -59,6 +61,7 @@ function withBody(
   );
   const leave = () => {
     record.cancelled = true;
+    state.log?.ended(record);
     gone.abort();
   };
   const body = new ReadableStream<Uint8Array>(
@@ -73,8 +76,11 @@ function withBody(
       async pull(controller) {
         const { done, value } = await bytes.next();
         if (signal.aborted || gone.signal.aborted) return;
-        if (!done) controller.enqueue(value);
-        else {
+        if (!done) {
+          state.log?.passed(record, value, 'server');
+          controller.enqueue(value);
+        } else {
+          state.log?.ended(record);
           gone.abort();
           if (value === 'complete') controller.close();
           else if (value === 'reset')

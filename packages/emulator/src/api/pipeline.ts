@@ -47,8 +47,10 @@ export async function exchange(
   state.record(record);
   left?.addEventListener('abort', () => {
     record.cancelled = true;
+    state.log?.ended(record);
   });
   const fault = state.faults.take(record);
+  if (fault) state.log?.struck(record, fault.kind);
   if (fault && 'stage' in fault && fault.stage === 'request') {
     if (fault.kind === 'reset') return { record, response: undefined, fault };
     await stall(fault.forMs, state.clock, request.signal);
@@ -65,6 +67,7 @@ export async function exchange(
   for (const [name, value] of responseHeaders(record, state, state.clock.now() - startedAtMs)) {
     if (!ready.headers.has(name)) ready.headers.set(name, value);
   }
+  state.log?.answered(record, ready.headers);
   return { record, response: ready, fault };
 }
 
@@ -104,6 +107,7 @@ async function respond(
   }
   state.rateLimiter?.charge(record);
   const answer = await takeScript(record, state.scripts);
+  if (answer) state.log?.scripted(record);
   if (answer instanceof Response) return answer;
   if (!answer && options.strict) refuseUnscripted(record);
   if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.signal);

@@ -31,7 +31,7 @@ Record and replay
 Output
   --json                 print JSON Lines instead of text
   --quiet                print no requests
-  --no-control           no control plane under /_emulator
+  --no-control           no control plane under /_emulator, and no page
   -v, --version          print the version
   -h, --help             print this text
 
@@ -42,6 +42,7 @@ Examples
     -d '{ "answers": { "text": "Paris." } }'
 
 Clients need the base URL that is printed first, and any API key. GET /health answers without one.
+In a browser, the address without /v1 shows a page with what happens.
 `;
 
 const text = { type: 'string' } as const;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Controls } from '../controls.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { isObject, objectsOf, parsed } from '../json.js';
+import { hideSecretTexts, withoutSecrets } from '../secrets.js';
 import { readJson } from './script-file.js';
 
 /** One recorded exchange. Headers of requests are not recorded. */
@@ -118,33 +119,10 @@ function kept(body: ReadableStream<Uint8Array>, keep: (text: string) => void) {
   );
 }
 
-/** Members whose texts are credentials, and those whose members are. */
-const SECRET_MEMBER =
-  /^(authorization|api_?key|password|(client_?|signing_?)?secret|(access|refresh|id|auth|session)_?token)$/i;
-const SECRET_OBJECT = /^headers$/i;
-/** Credentials of the API inside a text. */
-const SECRET_TEXT = /\b(sk|ek|sess|whsec)[-_][A-Za-z0-9_\-+/=]{8,}|\bBearer\s+[^\s"\\]+/g;
-
-/** Replaces credentials in texts, and members that are known to hold them. */
-function withoutSecrets(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(SECRET_TEXT, '***');
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => {
-      if (SECRET_MEMBER.test(name) && typeof member === 'string') return [name, '***'];
-      if (SECRET_OBJECT.test(name) && isObject(member)) {
-        return [name, Object.fromEntries(Object.keys(member).map((key) => [key, '***']))];
-      }
-      return [name, withoutSecrets(member)];
-    }),
-  );
-}
-
 /** Replaces credentials in a body, which is left byte for byte if it has none. */
 function bodyWithoutSecrets(text: string): string {
   const json = parsed(text);
-  if (json === undefined) return text.replace(SECRET_TEXT, '***');
+  if (json === undefined) return hideSecretTexts(text);
   const clean = JSON.stringify(withoutSecrets(json));
   return clean === JSON.stringify(json) ? text : clean;
 }

@@ -1,40 +1,62 @@
 import type { Controls } from '../controls.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject, parsed } from '../json.js';
+import { ExchangeLog } from '../state/exchange-log.js';
+import type { EmulatorState } from '../state/state.js';
 import { refusal } from './guard.js';
 import { controlDocument } from './openapi.js';
 import { controlOperations } from './operations.js';
+import { pageFile, startPage } from './page.js';
+import type { Watched } from './watched.js';
 
 const PATH = '/_emulator';
 
 /**
- * Answers a request to the control plane; undefined for any other. These have no headers for other
- * origins, are not recorded and consume no fault.
+ * The operations under `/_emulator`, and the page at `/` that uses them. Requests to these are not
+ * recorded and consume no fault, and their responses have no headers for other origins.
  *
  * @internal
  */
-export async function controlResponse(
-  request: Request,
-  controls: Controls,
-  ownHost: string,
-): Promise<Response | undefined> {
-  const { pathname, origin } = new URL(request.url);
-  if (!isControlPath(pathname)) return undefined;
-  const reason = refusal(request, ownHost);
-  if (reason) return failure(403, reason);
-  const key = `${request.method} ${pathname.slice(PATH.length)}`;
-  const names = Object.keys(controlOperations);
-  if (key === 'GET ') return jsonResponse({ operations: names, openapi: `${PATH}/openapi.json` });
-  if (key === 'GET /openapi.json') return jsonResponse(controlDocument(`${origin}${PATH}`));
-  const operation = Object.hasOwn(controlOperations, key) ? controlOperations[key] : undefined;
-  if (!operation) return failure(404, `${key} is none of ${names.join(', ')}`);
-  const text = await request.text();
-  const body = text === '' ? {} : parsed(text);
-  if (!isObject(body)) return failure(400, 'the body must be a JSON object');
-  try {
-    return jsonResponse(await operation.run(controls, body));
-  } catch (error) {
-    return failure(error instanceof TypeError ? 400 : 409, (error as Error).message);
+export class ControlPlane {
+  readonly #log: ExchangeLog;
+
+  /** @param ownHost The address that the server listens on. */
+  constructor(
+    private readonly state: EmulatorState,
+    private readonly controls: Controls,
+    private readonly ownHost: string,
+  ) {
+    this.#log = state.log ??= new ExchangeLog();
+  }
+
+  /** Answers a request that is meant for the control plane; undefined for any other. */
+  async respond(request: Request): Promise<Response | undefined> {
+    const { pathname, origin, searchParams } = new URL(request.url);
+    if (pathname === '/') return startPage(request, this.ownHost);
+    if (!isControlPath(pathname)) return undefined;
+    const reason = refusal(request, this.ownHost);
+    if (reason) return failure(403, reason);
+    const path = pathname.slice(PATH.length);
+    const key = `${request.method} ${path}`;
+    const names = Object.keys(controlOperations);
+    if (key === 'GET ') return jsonResponse({ operations: names, openapi: `${PATH}/openapi.json` });
+    if (key === 'GET /openapi.json') return jsonResponse(controlDocument(`${origin}${PATH}`));
+    const file = request.method === 'GET' ? await pageFile(path) : undefined;
+    if (file) return file;
+    const operation = Object.hasOwn(controlOperations, key) ? controlOperations[key] : undefined;
+    if (!operation) return failure(404, `${key} is none of ${names.join(', ')}`);
+    const body =
+      request.method === 'GET'
+        ? Object.fromEntries(searchParams)
+        : (parsed((await request.text()) || '{}') as unknown);
+    if (!isObject(body)) return failure(400, 'the body must be a JSON object');
+    try {
+      const watched: Watched = { state: this.state, log: this.#log, signal: request.signal };
+      const result = await operation.run(this.controls, body, watched);
+      return result instanceof Response ? result : jsonResponse(result);
+    } catch (error) {
+      return failure(error instanceof TypeError ? 400 : 409, (error as Error).message);
+    }
   }
 }
 

@@ -6,21 +6,26 @@
  * @internal
  */
 export function refusal(request: Request, ownHost: string): string | undefined {
-  const { origin, hostname } = new URL(request.url);
+  const { origin } = new URL(request.url);
   const from = request.headers.get('origin');
   if (from !== null && from !== origin) return `pages of ${from} cannot control the emulator`;
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') {
     return 'pages of other origins cannot control the emulator';
   }
-  if (hostname !== ownHost && !isLocalName(hostname)) {
-    return `the host ${hostname} is not the emulator's`;
-  }
+  const foreign = foreignHost(request, ownHost);
+  if (foreign !== undefined) return `the host ${foreign} is not the emulator's`;
   const type = request.headers.get('content-type') ?? '';
   if (request.method !== 'GET' && !/^application\/json\b/i.test(type)) {
     return 'the body must be JSON, with the content type application/json';
   }
   return undefined;
+}
+
+/** Returns the host of a request if it cannot be the emulator's. @internal */
+export function foreignHost(request: Request, ownHost: string): string | undefined {
+  const { hostname } = new URL(request.url);
+  return hostname === ownHost || isLocalName(hostname) ? undefined : hostname;
 }
 
 /** Returns true for addresses and for names without a dot, which no public host has. */

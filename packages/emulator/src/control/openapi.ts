@@ -3,10 +3,13 @@ import { isObject, type JsonObject } from '../json.js';
 import { raw, toolCall, turn } from '../scripting/check-script.js';
 import { schemaOf } from '../shape.js';
 import { controlOperations, type ControlOperation } from './operations.js';
+import { recordSchemas } from './record-schemas.js';
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const list = (items: JsonObject) => ({ type: 'array', items });
-const json = (schema: JsonObject) => ({ content: { 'application/json': { schema } } });
+const content = (schema: JsonObject, mediaType = 'application/json') => ({
+  content: { [mediaType]: { schema } },
+});
 
 /**
  * Describes the control plane in OpenAPI 3.1, so that clients in any language can be generated. The
@@ -34,15 +37,19 @@ export function controlDocument(server: string): JsonObject {
   };
 }
 
-function describe(path: string, { summary, body }: ControlOperation): JsonObject {
+function describe(path: string, { summary, body, query, mediaType }: ControlOperation): JsonObject {
   const name = path.slice(1);
   return {
     operationId: name.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase()),
     summary,
-    ...(body && { requestBody: { required: true, ...json(bodySchema(name, schemaOf(body))) } }),
+    ...(query && { parameters: parameters(schemaOf(query)) }),
+    ...(body && { requestBody: { required: true, ...content(bodySchema(name, schemaOf(body))) } }),
     responses: {
-      200: { description: 'Done.', ...json(answerSchemas[name] ?? { type: 'object' }) },
-      default: { description: 'Refused, with the reason.', ...json(reference('Error')) },
+      200: {
+        description: 'Done.',
+        ...content(answerSchemas[name] ?? { type: 'object' }, mediaType),
+      },
+      default: { description: 'Refused, with the reason.', ...content(reference('Error')) },
     },
   };
 }
@@ -51,8 +58,22 @@ const answerSchemas: Readonly<Record<string, JsonObject>> = {
   requests: list(reference('RecordedRequest')),
   pending: list(reference('Pending')),
   deliveries: list(reference('WebhookDelivery')),
+  exchange: reference('Exchange'),
+  objects: list(reference('ObjectCount')),
+  'objects-of-kind': list({ type: 'object' }),
+  events: { type: 'string' },
   'send-webhook': list(reference('WebhookDelivery')),
 };
+
+function parameters({ properties, required }: JsonObject): JsonObject[] {
+  const names = Array.isArray(required) ? (required as unknown[]) : [];
+  return Object.entries(isObject(properties) ? properties : {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: names.includes(name),
+    schema,
+  }));
+}
 
 /** Members whose shape leaves open what is checked later. */
 const laterChecked: Readonly<Record<string, JsonObject>> = {
@@ -106,55 +127,3 @@ function schemas(): Record<string, JsonObject> {
 function requiredOf({ required }: JsonObject): unknown[] {
   return ['kind', ...(Array.isArray(required) ? (required as unknown[]) : [])];
 }
-
-const text = { type: 'string' };
-const nullable = (type: string) => ({ type: [type, 'null'] });
-const recordSchemas: Record<string, JsonObject> = {
-  Pending: {
-    type: 'object',
-    required: ['kind', 'description', 'match', 'hits'],
-    properties: {
-      kind: { enum: ['script', 'fault'] },
-      description: text,
-      match: { type: 'object' },
-      hits: { type: 'integer' },
-    },
-  },
-  RecordedRequest: {
-    type: 'object',
-    required: ['method', 'path', 'query', 'headers', 'messages', 'requestId', 'receivedAtMs'],
-    properties: {
-      method: text,
-      path: text,
-      query: { type: 'object', additionalProperties: text },
-      headers: { type: 'object', additionalProperties: text },
-      body: {},
-      messages: { type: 'array', description: 'Messages of a WebSocket.' },
-      status: { ...nullable('integer'), description: 'Absent until there is a response.' },
-      cancelled: { type: 'boolean' },
-      requestId: text,
-      receivedAtMs: { type: 'number', description: 'Milliseconds since 1970.' },
-    },
-  },
-  WebhookDelivery: {
-    type: 'object',
-    required: ['endpointId', 'url', 'eventId', 'type', 'attempts', 'state'],
-    properties: {
-      endpointId: text,
-      url: text,
-      eventId: text,
-      type: text,
-      attempts: { type: 'integer' },
-      status: { type: 'integer', description: 'Of the last response.' },
-      error: { ...text, description: 'Reason why the last attempt failed.' },
-      state: { enum: ['waiting', 'delivered', 'failed'] },
-    },
-  },
-  Error: {
-    type: 'object',
-    required: ['error'],
-    properties: {
-      error: { type: 'object', required: ['message'], properties: { message: text } },
-    },
-  },
-};

@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { exchange } from '../api/pipeline.js';
 import type { Routes } from '../api/routes.js';
-import { controlResponse, noControlResponse } from '../control/control.js';
+import { ControlPlane, noControlResponse } from '../control/control.js';
 import type { Controls } from '../controls.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { EmulatorState } from '../state/state.js';
@@ -50,6 +52,7 @@ export async function listen(
   { port = 0, host = '127.0.0.1', tls, control = false, onResponse }: ListenOptions,
 ): Promise<EmulatorServer> {
   const sockets = new Set<Socket>();
+  const plane = control ? new ControlPlane(state, controls, host) : undefined;
   const serve = async (
     incoming: IncomingMessage,
     outgoing: ServerResponse,
@@ -64,11 +67,10 @@ export async function listen(
       outgoing.writeHead(400, { connection: 'close' }).end();
       return;
     }
-    const controlled = control
-      ? await controlResponse(request, controls, host)
-      : noControlResponse(request);
+    const controlled = plane ? await plane.respond(request) : noControlResponse(request);
     if (controlled) return sendPlain(controlled, outgoing);
     const done = await exchange(request, state, routes, gone.signal);
+    outgoing.once('close', () => state.log?.ended(done.record));
     if (onResponse && state.requests.includes(done.record)) {
       outgoing.once('close', () => onResponse(done.record, performance.now() - startedAtMs));
     }
@@ -126,7 +128,13 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
 
 async function sendPlain(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, [...response.headers].flat());
-  outgoing.end(await response.text());
+  outgoing.flushHeaders();
+  if (response.body === null) outgoing.end();
+  // A failure is that of the client, who has gone.
+  else
+    await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing).catch(
+      () => undefined,
+    );
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {

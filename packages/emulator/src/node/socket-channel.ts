@@ -2,11 +2,17 @@ import type { WebSocket } from 'ws';
 import type { Fault } from '../faults/fault.js';
 import type { Channel } from '../realtime/channel.js';
 
-/** Wraps a WebSocket in a channel that injects the given fault. @internal */
+/**
+ * Wraps a WebSocket in a channel that injects the given fault.
+ *
+ * @param onSent Receives each event that is sent.
+ * @internal
+ */
 export function socketChannel(
   webSocket: WebSocket,
   fault: Fault | undefined,
   signal: AbortSignal,
+  onSent: (text: string) => void,
 ): Channel {
   let events = 0;
   let bytes = 0;
@@ -17,8 +23,10 @@ export function socketChannel(
       if (isOver || webSocket.readyState !== webSocket.OPEN) return;
       const text = JSON.stringify(event);
       isOver = strikes(fault, events, bytes);
-      if (!isOver) webSocket.send(text);
-      else if (fault?.kind === 'reset' || fault?.kind === 'truncate') webSocket.terminate();
+      if (!isOver) {
+        webSocket.send(text);
+        onSent(text);
+      } else if (fault?.kind === 'reset' || fault?.kind === 'truncate') webSocket.terminate();
       else if (fault?.kind === 'cut-stream') webSocket.close(1011, 'The server had an error.');
       else if (fault?.kind === 'stream-error') {
         const error = fault.error ?? {

@@ -38,7 +38,9 @@ export function webSocketUpgrade(state: EmulatorState): Upgrade {
         const { record, fault, make } = admitted;
         server.handleUpgrade(incoming, socket, head, (webSocket) => {
           record.status = 101;
-          const channel = socketChannel(webSocket, fault, gone.signal);
+          state.log?.answered(record, []);
+          const sent = (text: string) => state.log?.passed(record, text, 'server');
+          const channel = socketChannel(webSocket, fault, gone.signal, sent);
           const takeAnswer = () => takeSpokenScript(record, state.scripts);
           attach(webSocket, record, state, make(record, channel, state, takeAnswer));
         });
@@ -67,6 +69,7 @@ async function admit(
   // A Request drops some headers of an upgrade.
   const complete = { ...record, headers: Object.fromEntries(toHeaders(incoming)) };
   const fault = state.faults.take(record);
+  if (fault) state.log?.struck(record, fault.kind);
   if (fault && 'stage' in fault && fault.stage !== 'body') {
     if (fault.kind === 'reset') {
       socket.resetAndDestroy();
@@ -94,6 +97,8 @@ async function refuse(
   state: EmulatorState,
 ): Promise<undefined> {
   record.status = response.status;
+  state.log?.answered(record, response.headers);
+  state.log?.ended(record);
   const body = Buffer.from(await response.arrayBuffer());
   const headers = [
     ...response.headers,
@@ -118,10 +123,14 @@ function attach(
   webSocket.on('message', (data, isBinary) => {
     const text = isBinary ? '' : String(data as Buffer);
     state.recorded.keepMessage(record, parse(text), text.length);
+    state.log?.passed(record, text, 'client');
     handler.receive(text);
   });
   webSocket.on('error', () => undefined);
-  webSocket.on('close', () => (record.cancelled = true));
+  webSocket.on('close', () => {
+    record.cancelled = true;
+    state.log?.ended(record);
+  });
   handler.open();
 }
 

@@ -10,7 +10,7 @@ const settleMs = 20;
 
 /** Writes a response to the socket and injects its fault. @internal */
 export async function writeResponse(
-  { response, fault }: Exchange,
+  { record, response, fault }: Exchange,
   outgoing: ServerResponse,
   state: EmulatorState,
   gone: AbortController,
@@ -53,6 +53,7 @@ export async function writeResponse(
     const { done, value } = await bytes.next();
     if (gone.signal.aborted) return;
     if (!done) {
+      state.log?.passed(record, value, 'server');
       if (!outgoing.write(value)) await drained(outgoing, gone.signal);
       continue;
     }

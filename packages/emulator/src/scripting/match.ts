@@ -15,6 +15,7 @@ export interface MatchHandle {
 }
 
 interface Entry<T> {
+  id: string;
   value: T;
   match: Match;
   seen: number;
@@ -24,10 +25,23 @@ interface Entry<T> {
 /** A first-in, first-out queue of values, each with the requests that it applies to. @internal */
 export class MatchQueue<T> {
   #entries: Entry<T>[] = [];
+  #added = 0;
+  #changes = 0;
+
+  /** @param kind Name of the values, in lists of pending ones. */
+  constructor(private readonly kind: Pending['kind']) {}
+
+  /** Rises with every change of what is pending. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   add(value: T, match: Match): MatchHandle {
-    const entry: Entry<T> = { value, match, seen: 0, hits: 0 };
+    this.#added += 1;
+    const id = `${this.kind}-${this.#added}`;
+    const entry: Entry<T> = { id, value, match, seen: 0, hits: 0 };
     this.#entries.push(entry);
+    this.#changes += 1;
     return {
       get hits() {
         return entry.hits;
@@ -43,6 +57,7 @@ export class MatchQueue<T> {
       entry.seen += 1;
       if (entry.seen <= (entry.match.skip ?? 0)) continue;
       entry.hits += 1;
+      this.#changes += 1;
       if (entry.hits >= (entry.match.times ?? 1)) this.#remove(entry);
       return entry.value;
     }
@@ -50,18 +65,31 @@ export class MatchQueue<T> {
   }
 
   /** Returns the values that are still to be used; one for any number of requests after its first use is not. */
-  pending(kind: Pending['kind']): Pending[] {
+  pending(): Pending[] {
     return this.#entries
       .filter(({ match, hits }) => match.times !== Infinity || hits === 0)
-      .map(({ value, match, hits }) => ({ kind, description: describeQueued(value), match, hits }));
+      .map((entry) => this.#describe(entry));
+  }
+
+  /** Removes an entry by its identifier; returns false if there is none. */
+  remove(id: string): boolean {
+    const entry = this.#entries.find((each) => each.id === id);
+    if (entry) this.#remove(entry);
+    return entry !== undefined;
   }
 
   clear(): void {
     this.#entries = [];
+    this.#changes += 1;
+  }
+
+  #describe({ id, value, match, hits }: Entry<T>): Pending {
+    return { id, kind: this.kind, description: describeQueued(value), match, hits };
   }
 
   #remove(entry: Entry<T>): void {
     this.#entries = this.#entries.filter((other) => other !== entry);
+    this.#changes += 1;
   }
 }
 

@@ -6,6 +6,8 @@ import type { Match } from './conditions.js';
  * @public
  */
 export interface Pending {
+  /** Identifier among all scripts and faults: `script-1`. */
+  id: string;
   kind: 'script' | 'fault';
   /** The answer or the fault in short: `{ text: 'Hi' }`. */
   description: string;

@@ -9,6 +9,7 @@ import { RateLimiter } from './rate-limits.js';
 import { MatchQueue } from '../scripting/match.js';
 import type { EmulatorOptions } from '../options.js';
 import type { Script } from '../scripting/script.js';
+import type { ExchangeLog } from './exchange-log.js';
 import { RecordedRequests } from './recorded-requests.js';
 import { StoredBytes } from './stored-bytes.js';
 import { UsageLedger } from './usage-ledger.js';
@@ -26,14 +27,16 @@ export class EmulatorState {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly document = new ApiDocument();
-  readonly scripts = new MatchQueue<Script>();
-  readonly faults = new MatchQueue<Fault>();
+  readonly scripts = new MatchQueue<Script>('script');
+  readonly faults = new MatchQueue<Fault>('fault');
   readonly recorded: RecordedRequests;
   readonly rateLimiter: RateLimiter | undefined;
   /** Contents by identifier, such as that of a file. */
   readonly bytes: StoredBytes;
   readonly usage = new UsageLedger();
   readonly outbox = new WebhookOutbox(this);
+  /** Exists while someone may watch. */
+  log: ExchangeLog | undefined;
   #requestCount = 0;
   #models: Set<string> | undefined;
   /** By the parent of their objects, then by kind. */
@@ -77,6 +80,11 @@ export class EmulatorState {
     return collection;
   }
 
+  /** Returns the objects of all kinds and parents. */
+  allCollections(): Collection[] {
+    return [...this.#collections.values()].flatMap((siblings) => [...siblings.values()]);
+  }
+
   /** Deletes everything that belongs to a deleted object. */
   #forget(id: string, parent: string): void {
     this.#reads.delete(id);
@@ -103,6 +111,7 @@ export class EmulatorState {
   record(request: RecordedRequest): void {
     this.#requestCount += 1;
     this.recorded.add(request);
+    this.log?.begin(request);
   }
 
   /**
@@ -126,6 +135,7 @@ export class EmulatorState {
     this.scripts.clear();
     this.faults.clear();
     this.recorded.clear();
+    this.log?.clear();
     this.#requestCount = 0;
     this.#collections.clear();
     this.bytes.clear();
