@@ -121,7 +121,7 @@ export abstract class CompletionHelpers extends APIResource {
     Params extends ChatCompletionStreamParams,
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): ChatCompletionStream<ParsedT> {
-    requireParameters(body, 'chat.completions.stream');
+    requireParameters(body ?? undefined, 'chat.completions.stream');
     return ChatCompletionStream.createChatCompletion(clientOf(this), body, options);
   }
 
@@ -183,7 +183,7 @@ export abstract class CompletionHelpers extends APIResource {
     },
     options?: RunnerOptions,
   ): ChatCompletionRunner<unknown> | ChatCompletionStreamingRunner<unknown> {
-    requireParameters(body, 'chat.completions.runTools');
+    requireParameters(body ?? undefined, 'chat.completions.runTools');
     return body.stream
       ? ChatCompletionStreamingRunner.runTools(clientOf(this), body, options)
       : ChatCompletionRunner.runTools(clientOf(this), body, options);

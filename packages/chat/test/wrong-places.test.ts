@@ -88,6 +88,39 @@ const wrong: Record<string, [part: object, message: string]> = {
     { tools: [{ type: 'function', function: named }] },
     '`tools[0]` is a bare schema: use `zodFunction`',
   ],
+  'a tool as the function of another': [
+    { tools: [{ type: 'function', function: zodFunction(named) }] },
+    '`tools[0]` is a tool: use `zodFunction`',
+  ],
+  'a tool of responses as the function of another': [
+    { tools: [{ type: 'function', function: { ...zodResponsesFunction(named), strict: true } }] },
+    '`tools[0]` is a tool: use `zodFunction`',
+  ],
+  'a tool as the parameters of another': [
+    {
+      tools: [
+        { type: 'function', function: { name: 'f', strict: true, parameters: zodFunction(named) } },
+      ],
+    },
+    '`tools[0]` is a tool: use `zodFunction`',
+  ],
+  'a tool as the parameters of a deprecated function': [
+    { functions: [{ name: 'f', parameters: { ...zodResponsesFunction(named) } }] },
+    '`functions[0]` is a tool: use `zodFunction`',
+  ],
+  'a tool as `json_schema`': [
+    { response_format: { type: 'json_schema', json_schema: zodResponsesFunction(named) } },
+    '`response_format.json_schema` is a tool: use `zodResponseFormat`',
+  ],
+  'a tool as the schema of a format': [
+    {
+      response_format: {
+        type: 'json_schema',
+        json_schema: { name: 'a', schema: zodFunction(named) },
+      },
+    },
+    '`response_format.json_schema.schema` is a tool: use `zodResponseFormat`',
+  ],
   'a tool without a list': [{ tools: zodFunction(named) }, '`tools` must be a list'],
   'a schema in place of tools': [
     { tools: v.object({ total: v.number() }) },

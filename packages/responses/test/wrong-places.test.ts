@@ -61,6 +61,34 @@ test.each<[string, object, string]>([
     { tools: [{ type: 'function', function: named }] },
     '`tools[0]` is made for chat: use `zodResponsesFunction`',
   ],
+  [
+    'a tool as the parameters of another',
+    { tools: [{ type: 'function', name: 'f', parameters: zodResponsesFunction(named) }] },
+    '`tools[0]` is a tool: use `zodResponsesFunction`',
+  ],
+  [
+    'a tool in the parameters of a tool in a namespace',
+    {
+      tools: [
+        {
+          type: 'namespace',
+          name: 'n',
+          tools: [{ type: 'function', name: 'f', parameters: { ...zodFunction(named) } }],
+        },
+      ],
+    },
+    '`tools[0].tools[0]` is a tool: use `zodResponsesFunction`',
+  ],
+  [
+    'a tool as the schema of a format',
+    { text: { format: { type: 'json_schema', name: 'a', schema: zodResponsesFunction(named) } } },
+    '`text.format.schema` is a tool: use `zodTextFormat`',
+  ],
+  [
+    'a tool as the schema of the output of another',
+    { tools: [{ ...zodResponsesFunction(named), output_schema: zodResponsesFunction(named) }] },
+    '`tools[0].output_schema` must be JSON Schema',
+  ],
 ])('refuses %s before the request', async (_, part, message) => {
   const body = { ...base, ...part } as typeof base;
   await expect(async () => responses.create(body)).rejects.toThrow(message);

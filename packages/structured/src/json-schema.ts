@@ -17,6 +17,7 @@ import {
   type FormatOptions,
   type StructuredToolOptions,
 } from './formats/formats.js';
+import { checkOptions, requireParts } from './formats/options.js';
 import { isNode } from './schema/node.js';
 
 /** Options of a format made from a JSON Schema. @public */
@@ -45,8 +46,10 @@ const ASYNCHRONOUS =
 function structure<Output>(
   jsonSchema: object,
   name: string,
-  { validate, optionalAsNullable }: JSONSchemaFormatOptions<Output>,
+  options: JSONSchemaFormatOptions<Output> | null,
 ): StructuredSchema<Output> {
+  checkOptions(options);
+  const { validate, optionalAsNullable } = options ?? {};
   if (isOfLibrary(jsonSchema)) {
     throw new OpenAIError(
       'The schema is of a library: use the helpers of `@oai/structured/zod` for zod, and the `standard…` helpers for others.',
@@ -64,9 +67,16 @@ function structure<Output>(
       throw new OpenAIError(ASYNCHRONOUS);
     },
     validateAsync: check,
-    validated: validate !== undefined,
+    validated: Boolean(validate),
     optionalAsNullable,
   });
+}
+
+function structureTool<Arguments>(
+  options: JSONSchemaToolOptions<Arguments>,
+): StructuredSchema<Arguments> {
+  requireParts(options);
+  return structure(options.parameters, options.name, options);
 }
 
 /** Refuses functions that only tell whether an answer fits, or return nothing. */
@@ -146,12 +156,12 @@ export function jsonSchemaFunction<Arguments = unknown>(
 export function jsonSchemaFunction<Arguments = unknown>(
   options: JSONSchemaToolOptions<Arguments>,
 ): AutoParseableTool<StructuredToolOptions<Arguments>, boolean> {
-  return functionTool(options, structure(options.parameters, options.name, options));
+  return functionTool(options, structureTool(options));
 }
 
 /** As {@link jsonSchemaFunction}, for responses. @public */
 export function jsonSchemaResponsesFunction<Arguments = unknown>(
   options: JSONSchemaToolOptions<Arguments>,
 ): AutoParseableResponseTool<StructuredToolOptions<Arguments>> {
-  return responsesFunctionTool(options, structure(options.parameters, options.name, options));
+  return responsesFunctionTool(options, structureTool(options));
 }

@@ -21,6 +21,7 @@ import {
   type RealtimeFunctionDefinition,
   type StructuredToolOptions,
 } from './formats/formats.js';
+import { checkOptions, requireParts } from './formats/options.js';
 import { zodJSONSchema, type SchemaDefinitions } from './zod/json-schema.js';
 import type { InferZodType, ZodLike } from './zod/types.js';
 
@@ -52,11 +53,13 @@ export interface ZodToolOptions<Parameters extends ZodLike> extends ZodFormatOpt
 function structure<Schema extends ZodLike>(
   schema: Schema,
   name: string,
-  options: ZodFormatOptions,
+  options: ZodFormatOptions | null,
 ): StructuredSchema<InferZodType<Schema>> {
   type Output = InferZodType<Schema>;
+  checkOptions(options);
+  const { schemaDefinitions, optionalAsNullable } = options ?? {};
   // Refuses what is no zod schema.
-  const jsonSchema = zodJSONSchema(schema, options.schemaDefinitions, globalRegistry);
+  const jsonSchema = zodJSONSchema(schema, schemaDefinitions, globalRegistry);
   const parser = schema as unknown as {
     parse(value: unknown): Output;
     parseAsync(value: unknown): Promise<Output>;
@@ -68,8 +71,15 @@ function structure<Schema extends ZodLike>(
     validateAsync: (value) => parser.parseAsync(value),
     validated: true,
     isBounded: true,
-    optionalAsNullable: options.optionalAsNullable,
+    optionalAsNullable,
   });
+}
+
+function structureTool<Parameters extends ZodLike>(
+  options: ZodToolOptions<Parameters>,
+): StructuredSchema<InferZodType<Parameters>> {
+  requireParts(options);
+  return structure(options.parameters, options.name, options);
 }
 
 /**
@@ -163,7 +173,7 @@ export function zodFunction<Parameters extends ZodLike>(
 export function zodFunction<Parameters extends ZodLike>(
   options: ZodToolOptions<Parameters>,
 ): AutoParseableTool<StructuredToolOptions<InferZodType<Parameters>>, boolean> {
-  return functionTool(options, structure(options.parameters, options.name, options));
+  return functionTool(options, structureTool(options));
 }
 
 /**
@@ -175,7 +185,7 @@ export function zodFunction<Parameters extends ZodLike>(
 export function zodResponsesFunction<Parameters extends ZodLike>(
   options: ZodToolOptions<Parameters>,
 ): AutoParseableResponseTool<StructuredToolOptions<InferZodType<Parameters>>> {
-  return responsesFunctionTool(options, structure(options.parameters, options.name, options));
+  return responsesFunctionTool(options, structureTool(options));
 }
 
 /**
@@ -189,6 +199,8 @@ export function zodResponsesFunction<Parameters extends ZodLike>(
 export function zodRealtimeFunction<Parameters extends ZodLike>(
   options: Omit<ZodToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
 ): RealtimeFunctionDefinition {
+  requireParts(options);
+  checkOptions(options);
   const { parameters, schemaDefinitions } = options;
   return realtimeFunctionTool(
     options,

@@ -84,7 +84,7 @@ export function wholeArguments(
  * @public
  */
 export function validateInputTools(tools: ChatCompletionCreateParamsBase['tools']): void {
-  for (const tool of tools ?? []) {
+  for (const tool of [tools ?? []].flat()) {
     if (!isChatCompletionFunctionTool(tool)) continue;
     // A tool of another API has none, and is refused with the request.
     const { function: definition } = tool as Partial<ChatCompletionFunctionTool>;

@@ -99,7 +99,7 @@ export class ChatCompletionStream<ParsedT = null>
     options: RequestOptions | undefined,
     work: () => Promise<unknown>,
   ): this {
-    this.messages.push(...(messages ?? []));
+    this.messages = [messages ?? []].flat();
     this._run(() => {
       this._listenForAbort(options?.signal);
       return work();

@@ -39,7 +39,7 @@ export class ChatCompletionRunner<ParsedT = null> extends AbstractChatCompletion
   ): ChatCompletionRunner<ParsedT> {
     const { completions } = client.chat;
     const runner = new ChatCompletionRunner<ParsedT>();
-    runner.messages.push(...(params.messages ?? []));
+    runner.messages = [params.messages ?? []].flat();
     runner._run(() => runner.#runTools(completions, params, options));
     return runner;
   }

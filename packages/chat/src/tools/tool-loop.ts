@@ -52,7 +52,7 @@ export async function runToolLoop(
   runner: ToolLoopRunner,
   actions: ToolLoopActions,
   params: ToolLoopParams,
-  options: RunnerOptions = {},
+  options: RunnerOptions | null | undefined,
 ): Promise<void> {
   const {
     maxChatCompletions = 10,
@@ -63,12 +63,12 @@ export async function runToolLoop(
     needsApproval,
     approvals = {},
     ...requestOptions
-  } = options;
+  } = options ?? {};
   const { tool_choice = 'auto', toolContext, stream: _stream, tools: inputs, ...body } = params;
   const { tools, functions } = readTools(inputs);
   const forced =
-    typeof tool_choice === 'object' && tool_choice.type === 'function'
-      ? tool_choice.function.name
+    typeof tool_choice === 'object' && tool_choice?.type === 'function'
+      ? tool_choice.function?.name
       : undefined;
   const settings: AnswerSettings = {
     functions,

@@ -29,7 +29,7 @@ export function readTools(inputs: readonly object[] | undefined): ToolSet {
   const tools = (inputs as readonly object[]).map((input): ChatCompletionTool => {
     const tool = input as ChatCompletionTool;
     // Custom tools are run by the caller.
-    if (tool.type !== 'function') return tool;
+    if (tool?.type !== 'function') return tool;
     // A flat tool is made for responses, and is refused with the request.
     if (!(tool as Partial<typeof tool>).function) return tool;
     const parser = isAutoParsableTool(tool) ? parseOnce(tool) : undefined;

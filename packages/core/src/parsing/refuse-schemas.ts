@@ -51,29 +51,28 @@ export function refuseSchemas(
   toolsPath = 'tools',
 ): void {
   const given = format as Format | null | undefined;
-  refuse(given, path, helper, SCHEMA_TYPE.test(String(given?.type)), true);
+  refuse(given, path, helper, 'json_schema', SCHEMA_TYPE.test(String(given?.type)));
   if (!FOR_BROWSERS && given) {
     const { type, name, schema, json_schema: held } = given;
-    if (type === 'function') refuseAs('a tool', path, helper);
     // Schemas with a parser have a name, except those of agents.
     if (given.$parseRaw && schema && !name && toolHelper) refuseAs('made for agents', path, helper);
     // Some servers with the API of chat take a flat format without a name.
     const isFlat = !held && name && type === 'json_schema';
     if (held ? helper !== 'ResponseFormat' : isFlat && helper !== 'TextFormat')
       refuseAs(`made for ${held ? 'chat' : 'responses'}`, path, helper);
-    refuse(held, `${path}.json_schema`, helper, !held?.name && !held?.schema);
+    refuse(held, `${path}.json_schema`, helper, '', !held?.name && !held?.schema);
     refuse(held?.schema, `${path}.json_schema.schema`, helper);
     refuse(schema, `${path}.schema`, helper);
   }
-  if (!Array.isArray(tools)) {
-    if (!FOR_BROWSERS && tools instanceof Object)
-      throw new OpenAIError(`\`${toolsPath}\` must be a list: \`[tool]\`.`);
-    return;
+  const list = tools ?? [];
+  if (!Array.isArray(list)) {
+    if (FOR_BROWSERS) return;
+    throw new OpenAIError(`\`${toolsPath}\` must be a list: \`[tool]\`.`);
   }
-  for (const [index, tool] of (tools as (Schema | null)[]).entries()) {
+  for (const [index, tool] of (list as (Schema | null)[]).entries()) {
     const place = `${toolsPath}[${index}]`;
     if (!FOR_BROWSERS && tool) {
-      refuse(tool, place, toolHelper);
+      refuse(tool, place, toolHelper, 'function');
       refuse(tool.function, place, toolHelper);
       refuseOtherTool(tool, place, toolHelper);
     }
@@ -89,10 +88,10 @@ export function refuseSchemas(
  * @internal
  */
 export function refuseChatSchemas(params: object | null | undefined): void {
-  const given = params as ChatParams | null | undefined;
-  const { response_format, tools } = given ?? {};
+  const given = (params ?? {}) as ChatParams;
+  const { response_format, tools } = given;
   refuseSchemas(response_format, tools, 'response_format', 'ResponseFormat', 'Function');
-  if (FOR_BROWSERS || !given) return;
+  if (FOR_BROWSERS) return;
   const { functions, text } = given;
   refuseSchemas(undefined, functions, '', '', 'Function', 'functions');
   const { format, type } = Object(text) as { format?: unknown; type?: unknown };
@@ -139,25 +138,34 @@ export function refuseLibrarySchema(given: unknown, place: string): void {
   if (FOR_BROWSERS) return;
   const schema = given as Schema | null | undefined;
   const vendor = schema && vendorOf(schema);
-  if (!vendor && schema?.type !== 'json_schema') return;
+  if (!vendor && !kindOf(schema?.type)) return;
   const [kind, entry] = !vendor || vendor === 'zod' ? ['zod', '/zod'] : ['standard', ''];
   throw new OpenAIError(
     `\`${place}\` must be JSON Schema, such as \`${kind}TextFormat(schema, 'name').schema\` of \`@oai/structured${entry}\`.`,
   );
 }
 
-/** Refuses the schema of a library, and a format; a bare schema of any kind if it is one. */
+/**
+ * Refuses the schema of a library, a format and a tool; a bare schema of any kind if it is one.
+ *
+ * @param expected The type that belongs in the place.
+ */
 function refuse(
   schema: Schema | null | undefined,
   place: string,
   helper: string,
+  expected?: string,
   isBare = false,
-  mayBeFormat = false,
 ): void {
   if (!schema) return;
-  if (!FOR_BROWSERS && schema.type === 'json_schema' && !mayBeFormat)
-    refuseAs('a format', place, helper);
+  const kind = !FOR_BROWSERS && schema.type !== expected && kindOf(schema.type);
+  if (kind) refuseAs(`a ${kind}`, place, helper);
   if (isBare || vendorOf(schema)) refuseAs('a bare schema', place, helper, schema);
+}
+
+/** Returns what has a type that is none of JSON Schema. */
+function kindOf(type: unknown): 'tool' | 'format' | false {
+  return type === 'function' ? 'tool' : type === 'json_schema' && 'format';
 }
 
 /** Refuses a tool of chat elsewhere, a flat one in chat, and one of responses in realtime. */

@@ -105,7 +105,7 @@ export function readParseOptions(
   params: ParseParams,
   options: ResponseParseOptions | undefined,
 ): { parsing: ParseParams; rest: RequestOptions | undefined } {
-  if (!options || !('parseAs' in options)) return { parsing: params, rest: options };
+  if (!options || !('parseAs' in Object(options))) return { parsing: params, rest: options };
   const { parseAs, ...rest } = options;
   refuseSchemas(parseAs, undefined, 'parseAs', 'TextFormat', 'ResponsesFunction');
   return { parsing: withFormat(params, parseAs), rest };

@@ -77,7 +77,7 @@ export class ResponseStream<ParsedT = null>
     params: Params,
     options?: ResponseParseOptions,
   ): ResponseStream<ParsedT> {
-    requireParameters(params, 'responses.stream');
+    requireParameters(Object(params) === params ? params : undefined, 'responses.stream');
     if ('response_id' in params && ('input' in params || 'model' in params))
       throw new OpenAIError(
         '`response_id` streams an existing response: leave out `input` and `model`, or leave out ' +

@@ -2,6 +2,7 @@ import { OpenAIError } from '@oai/core';
 
 import { clip, UnsupportedSchemaError } from '../issues.js';
 import type { SchemaNode } from '../schema/node.js';
+import { showValue } from '../schema/values.js';
 import { toStrictSchema, WRAPPER, type StrictSchemaOptions } from '../strict/strict-schema.js';
 import { makeReader } from './restore.js';
 
@@ -37,7 +38,7 @@ const NAME = /^[a-zA-Z0-9_-]{1,64}$/;
 export function checkName(name: unknown): void {
   if (typeof name === 'string' && NAME.test(name)) return;
   throw new OpenAIError(
-    `The name ${clip(String(JSON.stringify(name)))} is not accepted by the API: use 1 to 64 letters, digits, underscores and dashes.`,
+    `The name ${clip(showValue(name))} is not accepted by the API: use 1 to 64 letters, digits, underscores and dashes.`,
   );
 }
 

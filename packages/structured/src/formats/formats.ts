@@ -55,7 +55,8 @@ export interface ToolInput<Arguments> {
   function?: ((args: Arguments) => unknown) | undefined;
 }
 
-function describe(description: string | undefined): { description?: string } {
+function describe(options: { description?: string | undefined } | null): { description?: string } {
+  const description = options?.description ?? undefined;
   return description === undefined ? {} : { description };
 }
 
@@ -79,13 +80,13 @@ function guard<Target extends object>(target: Target, wrongKey: string, advice: 
 export function responseFormat<Output>(
   name: string,
   structured: StructuredSchema<Output>,
-  options: FormatOptions,
+  options: FormatOptions | null,
 ): AutoParseableResponseFormat<Output> {
   const format = makeParseableResponseFormat(
     {
       type: 'json_schema',
       json_schema: {
-        ...describe(options.description),
+        ...describe(options),
         name,
         strict: true,
         schema: structured.schema,
@@ -105,12 +106,12 @@ export function responseFormat<Output>(
 export function textFormat<Output>(
   name: string,
   structured: StructuredSchema<Output>,
-  options: FormatOptions,
+  options: FormatOptions | null,
 ): AutoParseableTextFormat<Output> {
   const format = makeParseableTextFormat(
     {
       type: 'json_schema',
-      ...describe(options.description),
+      ...describe(options),
       name,
       strict: true,
       schema: structured.schema,
@@ -153,7 +154,7 @@ export function functionTool<Arguments>(
         name: tool.name,
         parameters: structured.schema,
         strict: true,
-        ...describe(tool.description),
+        ...describe(tool),
       },
     },
     { parser: structured.parse, parserAsync: structured.parseAsync, callback: tool.function },
@@ -171,7 +172,7 @@ export function responsesFunctionTool<Arguments>(
       name: tool.name,
       parameters: structured.schema,
       strict: true,
-      ...describe(tool.description),
+      ...describe(tool),
     },
     { parser: structured.parse, parserAsync: structured.parseAsync, callback: tool.function },
   );
@@ -179,10 +180,11 @@ export function responsesFunctionTool<Arguments>(
 
 /** Makes a tool of a realtime session, which has no strict mode. @internal */
 export function realtimeFunctionTool(
-  { name, description }: ToolInput<never>,
+  tool: ToolInput<never>,
   jsonSchema: object,
 ): RealtimeFunctionDefinition {
+  const { name } = tool;
   checkName(name);
   const parameters = toPlainSchema(name, jsonSchema as SchemaNode);
-  return { type: 'function', name, parameters, ...describe(description) };
+  return { type: 'function', name, parameters, ...describe(tool) };
 }

@@ -20,6 +20,7 @@ import {
   type RealtimeFunctionDefinition,
   type StructuredToolOptions,
 } from '../formats/formats.js';
+import { checkOptions, requireParts } from '../formats/options.js';
 import { describeStandard } from './json-schema.js';
 import type { DescribedSchemaLike, InferStandardOutput, StandardSchemaLike } from './types.js';
 import { standardValidator } from './validation.js';
@@ -53,15 +54,23 @@ export interface StandardToolOptions<
 function structure<Schema extends StandardSchemaLike>(
   schema: Schema,
   name: string,
-  options: StandardFormatOptions,
+  options: StandardFormatOptions | null,
 ): StructuredSchema<InferStandardOutput<Schema>> {
+  checkOptions(options);
   return makeStructuredSchema({
     name,
-    jsonSchema: describeInput(schema, options.schema),
+    jsonSchema: describeInput(schema, options?.schema),
     ...standardValidator(schema),
     validated: true,
-    optionalAsNullable: options.optionalAsNullable,
+    optionalAsNullable: options?.optionalAsNullable,
   });
+}
+
+function structureTool<Parameters extends StandardSchemaLike>(
+  options: StandardToolOptions<Parameters>,
+): StructuredSchema<InferStandardOutput<Parameters>> {
+  requireParts(options);
+  return structure(options.parameters, options.name, options);
 }
 
 /** The JSON Schema of the input, by the schema itself or by what describes it. */
@@ -175,7 +184,7 @@ export function standardFunction<Parameters extends StandardSchemaLike>(
 export function standardFunction<Parameters extends StandardSchemaLike>(
   options: StandardToolOptions<Parameters>,
 ): AutoParseableTool<StructuredToolOptions<InferStandardOutput<Parameters>>, boolean> {
-  return functionTool(options, structure(options.parameters, options.name, options));
+  return functionTool(options, structureTool(options));
 }
 
 /**
@@ -195,7 +204,7 @@ export function standardResponsesFunction<Parameters extends StandardSchemaLike>
 export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
   options: StandardToolOptions<Parameters>,
 ): AutoParseableResponseTool<StructuredToolOptions<InferStandardOutput<Parameters>>> {
-  return responsesFunctionTool(options, structure(options.parameters, options.name, options));
+  return responsesFunctionTool(options, structureTool(options));
 }
 
 /**
@@ -217,6 +226,8 @@ export function standardRealtimeFunction<Parameters extends StandardSchemaLike>(
 export function standardRealtimeFunction<Parameters extends StandardSchemaLike>(
   options: Omit<StandardToolOptions<Parameters>, 'function' | 'optionalAsNullable'>,
 ): RealtimeFunctionDefinition {
+  requireParts(options);
+  checkOptions(options);
   const { parameters, schema } = options;
   return realtimeFunctionTool(options, describeInput(parameters, schema));
 }

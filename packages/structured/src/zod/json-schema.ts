@@ -21,12 +21,12 @@ export type SchemaDefinitions = Readonly<Record<string, ZodLike>>;
  */
 export function zodJSONSchema(
   schema: ZodLike,
-  named: SchemaDefinitions = {},
+  named: SchemaDefinitions | null = {},
   registry?: Zod4Registry,
 ): SchemaNode {
   if (!isZod4(schema) && !isZod3(schema))
     throw new OpenAIError(`The schema is not of zod: ${remedy(schema)}`);
-  const identities = Object.entries(named).map(([name, other]) => {
+  const identities = Object.entries(named ?? {}).map(([name, other]) => {
     if (isZod4(other)) return [(other._zod as { def?: unknown }).def, name] as const;
     if (isZod3(other)) return [other._def, name] as const;
     throw new OpenAIError(`schemaDefinitions: "${name}" is no schema of zod.`);
