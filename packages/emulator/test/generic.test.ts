@@ -35,8 +35,9 @@ const lists = document
   .operationKeys()
   .filter(
     (key) =>
-      /^GET \/(organization|projects|evals$|containers$|skills$|videos$|chatkit)/.test(key) &&
-      !/(\}|content)$/.test(key),
+      /^GET \/(organization|projects|evals$|containers$|skills$|videos$|chatkit\/threads$)/.test(
+        key,
+      ) && !/(\}|content)$/.test(key),
   );
 
 test.each(lists)(

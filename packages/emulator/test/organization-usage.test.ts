@@ -1,6 +1,7 @@
 import type { EmulatorOptions } from '../src/index.js';
 import { startClient, type TestClient } from './helpers/client.js';
 import { expectValidResponse } from './helpers/document.js';
+import { closeSockets, openSocket } from './helpers/sockets.js';
 
 const DAY = 86_400;
 /** A quarter past ten in the morning, in seconds and milliseconds. */
@@ -14,7 +15,10 @@ const start = async (options: EmulatorOptions = {}) => {
     ...options,
   });
 };
-afterEach(() => client.server.close());
+afterEach(() => {
+  closeSockets();
+  return client.server.close();
+});
 
 const ask = (model = 'gpt-4o', content = 'Hi') =>
   client.create('/chat/completions', { model, messages: [{ role: 'user', content }] });
@@ -214,4 +218,25 @@ test.each([
   const answer = await client.get(`/organization/usage/${path}`);
   expect(answer.status).toBe(400);
   expect((await answer.json()).error.param).toBe(param);
+});
+
+test('realtime sessions add up, with what they have spoken', async () => {
+  await start({ prices: { 'gpt-realtime': { input: 4, output: 16 } } });
+  const { until, send } = openSocket(client, '/realtime?model=gpt-realtime');
+  await until('session.created');
+  const content = [{ type: 'input_text', text: 'Where is Bergen?' }];
+  send({ type: 'conversation.item.create', item: { type: 'message', role: 'user', content } });
+  send({ type: 'response.create' });
+  const { usage: spoken } = (await until('response.done')).response;
+  send({ type: 'response.create', response: { output_modalities: ['text'] } });
+  const { usage: written } = (await until('response.done', 2)).response;
+  expect(await results('completions', '&group_by=model')).toMatchObject([
+    {
+      model: 'gpt-realtime',
+      num_model_requests: 2,
+      input_tokens: spoken.input_tokens + written.input_tokens,
+      output_tokens: spoken.output_tokens + written.output_tokens,
+      output_audio_tokens: spoken.output_token_details.audio_tokens,
+    },
+  ]);
 });

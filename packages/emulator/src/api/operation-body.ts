@@ -23,8 +23,13 @@ export function readOperationBody(
   const bytes = request.bytes ?? new Uint8Array();
   const contentType = request.headers['content-type'] ?? '';
   const accepted = operation.request;
-  if (!accepted || (bytes.length === 0 && !operation.requestRequired))
+  if (!accepted) return { body: {}, parts: [] };
+  if (bytes.length === 0 && !operation.requestRequired) {
+    // A body that may be left out is an empty one, which may lack what the operation needs.
+    const schema = accepted['application/json'];
+    if (schema) refuseInvalid(schema, {}, request, document);
     return { body: {}, parts: [] };
+  }
   const mediaType = contentType.split(';')[0]!.trim().toLowerCase();
   const schema = accepted[mediaType];
   if (!schema) throw unsupported(contentType, Object.keys(accepted));

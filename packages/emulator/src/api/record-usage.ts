@@ -10,7 +10,7 @@ import type { Call } from './call.js';
  * @internal
  */
 export function recordUsage(
-  call: Call,
+  call: Pick<Call, 'state' | 'request' | 'isBatch'>,
   kind: UsageKind,
   model: string,
   amounts: Record<string, number>,
@@ -25,15 +25,18 @@ export function recordUsage(
   state.usage.add(kind, state.nowSeconds(), origin, { ...amounts, num_model_requests: 1 });
 }
 
-/** Returns the amounts of a `usage` object, of chat or of responses. @internal */
+/** Returns the amounts of a `usage` object, of chat, responses or realtime. @internal */
 export function tokenAmounts(usage: JsonObject): Record<string, number> {
   const input = numberOr(usage['input_tokens'], numberOr(usage['prompt_tokens'], 0));
   const output = numberOr(usage['output_tokens'], numberOr(usage['completion_tokens'], 0));
   const details = { ...objectAt(usage, 'prompt_tokens_details') };
   Object.assign(details, objectAt(usage, 'input_tokens_details'));
+  Object.assign(details, objectAt(usage, 'input_token_details'));
   const cached = numberOr(details['cached_tokens'], 0);
   const inputAudio = numberOr(details['audio_tokens'], 0);
-  const outputAudio = numberOr(objectAt(usage, 'completion_tokens_details')['audio_tokens'], 0);
+  const outputDetails = { ...objectAt(usage, 'completion_tokens_details') };
+  Object.assign(outputDetails, objectAt(usage, 'output_token_details'));
+  const outputAudio = numberOr(outputDetails['audio_tokens'], 0);
   return {
     input_tokens: input,
     input_cached_tokens: cached,

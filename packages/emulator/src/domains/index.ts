@@ -4,6 +4,7 @@ import { addAgentRoutes } from './agents/index.js';
 import { addAssistantRoutes } from './assistants/index.js';
 import { addAudioRoutes } from './audio/index.js';
 import { addBatchRoutes } from './batches/index.js';
+import { addChatKitRoutes } from './chatkit/index.js';
 import { addChatRoutes } from './chat/index.js';
 import { addCompletionRoutes } from './completions.js';
 import { addContainerRoutes } from './containers.js';
@@ -51,6 +52,7 @@ export function addDomainRoutes(routes: Routes, state: EmulatorState): void {
   addSkillRoutes(routes);
   addEvalRunRoutes(routes);
   addAgentRoutes(routes);
+  addChatKitRoutes(routes);
   addDecisionRoutes(routes);
   addWebhookEndpointRoutes(routes);
   addIssuedKeyRoutes(routes);

@@ -1,3 +1,4 @@
+import { recordUsage, tokenAmounts } from '../api/record-usage.js';
 import { validate } from '../document/validate.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { isObject, objectAt, stringOr, type JsonObject } from '../json.js';
@@ -26,8 +27,8 @@ export class RealtimeSession implements ChannelHandler {
   #running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly state: EmulatorState,
-    private readonly request: RecordedRequest,
+    readonly state: EmulatorState,
+    readonly request: RecordedRequest,
     private readonly channel: Channel,
     private readonly takeAnswer: () => Promise<ScriptedAnswer | undefined>,
   ) {
@@ -172,7 +173,10 @@ export class RealtimeSession implements ChannelHandler {
         this.#send({ type: 'response.done', response });
         return;
       }
-      if (event['type'] === 'response.done') this.#active = undefined;
+      if (event['type'] === 'response.done') {
+        this.#active = undefined;
+        recordUsage(this, 'completions', prompt.model, tokenAmounts(objectAt(response, 'usage')));
+      }
       this.#send(event);
     }
     this.#send({ type: 'rate_limits.updated', rate_limits: rateLimits });

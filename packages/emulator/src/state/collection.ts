@@ -53,7 +53,7 @@ export class Collection<T extends StoredObject = StoredObject> {
 export function listPage(
   items: StoredObject[],
   query: URLSearchParams,
-  defaults: { order?: 'asc' | 'desc'; limit?: number; maxLimit?: number } = {},
+  defaults: { order?: 'asc' | 'desc'; limit?: number; minLimit?: number; maxLimit?: number } = {},
 ): JsonObject {
   const order = query.get('order') ?? defaults.order ?? 'desc';
   if (order !== 'asc' && order !== 'desc') {
@@ -81,13 +81,13 @@ export function listPage(
   };
 }
 
-function readLimit(query: URLSearchParams, { limit = 20, maxLimit = 100 }): number {
+function readLimit(query: URLSearchParams, { limit = 20, minLimit = 1, maxLimit = 100 }): number {
   const text = query.get('limit');
   if (text === null) return limit;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > maxLimit) {
+  if (!Number.isInteger(value) || value < minLimit || value > maxLimit) {
     throw badRequest(
-      `Invalid 'limit': expected an integer from 1 to ${maxLimit}, but got '${text}' instead.`,
+      `Invalid 'limit': expected an integer from ${minLimit} to ${maxLimit}, but got '${text}' instead.`,
       'limit',
       'invalid_value',
     );
