@@ -49,6 +49,7 @@ const siblings = {
   safety: [],
   otel: ['usage'],
   limits: [],
+  media: [],
   usage: [],
   voice: ['realtime', 'responses'],
 };

@@ -4,6 +4,7 @@
 import './support/emulator.mjs'; // The emulator if there is no key. Not needed in your program.
 import { runBulk } from '@oai/bulk';
 import OpenAI from '@oai/openai';
+import { Presets, SingleBar } from 'cli-progress';
 
 const count = Number(process.argv[2] ?? 1_000);
 const prompts = Array.from({ length: count }, (_, n) => `Is ${n} a prime number? Yes or no.`);
@@ -12,15 +13,23 @@ const client = new OpenAI();
 const answers = new Array(prompts.length);
 let tokens = 0;
 
+// A bar in a terminal; in a log, a line every two seconds.
+const bar = new SingleBar(
+  {
+    format: '{bar} {value} of {total}, {failed} failed, {eta_formatted} left',
+    stream: process.stdout,
+    noTTYOutput: true,
+  },
+  Presets.shades_classic,
+);
+bar.start(prompts.length, 0, { failed: 0 });
+
 const results = runBulk(
   prompts,
   (input, options) => client.responses.create({ model: 'gpt-5-mini', input }, options),
   {
     maxConcurrency: 20,
-    onProgress: ({ succeeded, failed, total }) => {
-      const done = succeeded + failed;
-      if (done % Math.ceil(count / 4) === 0) console.log(`${done} of ${total}, ${failed} failed`);
-    },
+    onProgress: ({ succeeded, failed }) => bar.update(succeeded + failed, { failed }),
   },
 );
 for await (const { index, input, result, error } of results) {
@@ -28,4 +37,5 @@ for await (const { index, input, result, error } of results) {
   answers[index] = result?.output_text;
   tokens += result?.usage?.total_tokens ?? 0;
 }
+bar.stop();
 console.log(`${answers.filter(Boolean).length} answers, ${tokens} tokens`);

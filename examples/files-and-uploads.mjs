@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import OpenAI, { toFile } from '@oai/openai';
+import { Presets, SingleBar } from 'cli-progress';
 
 const folder = await mkdtemp(join(tmpdir(), 'example-'));
 const path = join(folder, 'training.jsonl');
@@ -20,10 +21,18 @@ await writeFile(path, Array.from({ length: 12 }, (_, n) => line(`${n} + 1?`, n +
 const client = new OpenAI();
 
 // A stream is sent while it is read, so a large file needs little memory.
+const bar = new SingleBar({ stream: process.stdout, noTTYOutput: true }, Presets.shades_classic);
+bar.start(0, 0);
 const uploaded = await client.files.create(
   { file: createReadStream(path), purpose: 'fine-tune' },
-  { onUploadProgress: ({ loadedBytes }) => console.log(`${loadedBytes} bytes sent`) },
+  {
+    onUploadProgress: ({ loadedBytes, totalBytes }) => {
+      bar.setTotal(totalBytes ?? loadedBytes);
+      bar.update(loadedBytes);
+    },
+  },
 );
+bar.stop();
 const processed = await client.files.waitForProcessing(uploaded.id);
 console.log(processed.filename, processed.status);
 

@@ -1,10 +1,10 @@
 // Makes a picture and a spoken text, and writes speech down again.
 import './support/emulator.mjs'; // The emulator if there is no key. Not needed in your program.
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { saveMedia } from '@oai/media';
 import OpenAI from '@oai/openai';
 
 const client = new OpenAI();
@@ -19,10 +19,9 @@ const images = await client.images.generate({
   partial_images: 1,
 });
 for await (const event of images) {
-  await writeFile(picture, Buffer.from(event.b64_json, 'base64'));
-  console.log(event.type);
+  const { bytes } = await saveMedia(event, picture);
+  console.log(`${event.type}: ${bytes} bytes`);
 }
-console.log(`${picture}: ${(await stat(picture)).size} bytes`);
 
 const sound = join(folder, 'thanks.mp3');
 const speech = await client.audio.speech.create({
@@ -30,8 +29,8 @@ const speech = await client.audio.speech.create({
   voice: 'marin',
   input: 'Thank you for listening.',
 });
-await pipeline(speech.body, createWriteStream(sound));
-console.log(`${sound}: ${(await stat(sound)).size} bytes`);
+const { bytes } = await saveMedia(speech, sound);
+console.log(`${sound}: ${bytes} bytes`);
 
 const { text } = await client.audio.transcriptions.create({
   model: 'gpt-4o-transcribe',

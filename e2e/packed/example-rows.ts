@@ -61,6 +61,7 @@ export const expected: Record<string, Row[]> = {
   limits: [{ prints: [/Say hello!/] }],
   // The first only defines a function.
   live: [{}, { compiledOnly: 'goes on until the session ends' }],
+  media: [{ prints: [/^audio\/mpeg \d+$/m], writes: ['robot.png'] }],
   models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
   moderations: [{ prints: [/^(true|false) [\d.e-]+$/m] }],
   openai: [{ prints: [/^\w.* \d+$/m] }],
@@ -90,7 +91,11 @@ export const expected: Record<string, Row[]> = {
     { prints: [/^\[ 'faq\.pdf', 'guide\.pdf' \]$/m] },
   ],
   'docs/getting-started': [{ prints: [/\d+ tokens/, /no-such-model.* req_\w+/] }],
-  'docs/images-and-audio': [{ writes: ['robot.png'] }, { prints: [/\w/], writes: ['thanks.mp3'] }],
+  'docs/images-and-audio': [
+    { writes: ['robot.png'] },
+    { prints: [/\w/], writes: ['thanks.mp3'] },
+    { prints: [/^\d+ image\/png$/m], writes: ['small-robot.png'] },
+  ],
   'docs/limits': [{ prints: [/Say hello!/] }, { compiledOnly: 'needs a Redis' }],
   'docs/migration': [{ prints: [/Say hello![^]*^\d+ 1 number$/m] }],
   'docs/observability': [{ prints: [/It rains in \w+/] }, {}],
