@@ -15,7 +15,11 @@ describe.each([
     .regex(/^[A-Z]+$/)
     .toLowerCase();
   test.each<[string, any, object]>([
-    ['a schema', upper.pipe(zod.enum(['a', 'b'])), { type: 'string', pattern: '^[A-Z]+$' }],
+    [
+      'a schema',
+      upper.pipe(zod.enum(['a', 'b'])),
+      { type: 'string', pattern: '^[A-Z]+$', description: '(checked after a change)' },
+    ],
     [
       'a pattern',
       upper.regex(/^[a-z]+$/),
@@ -43,7 +47,7 @@ describe.each([
     expect(written(zodResponseFormat(schema, 'x'))).toEqual({
       type: 'string',
       format: 'date-time',
-      description: `(digits of the fraction: ${precision})`,
+      description: `(offset: Z; digits of the fraction: ${precision})`,
     });
   });
 });

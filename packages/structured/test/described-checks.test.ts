@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { z as z3 } from 'zod3';
 
 import { standardResponseFormat } from '../src/index.js';
-import { zodResponseFormat } from '../src/zod.js';
+import { zodRealtimeFunction, zodResponseFormat } from '../src/zod.js';
 import { issuesOf } from './issues-of.js';
+import { S, type } from './matrix/row.js';
 
 const HALF = '\ud83d';
 const zod = (a: any) => zodResponseFormat(z.object({ a }), 'x');
@@ -41,4 +42,117 @@ test.each<[string, () => unknown, string]>([
 ])('half a surrogate pair in %s is refused', (_name, make, keyword) => {
   const message = String.raw`${keyword}: "\ud83d" has no JSON form`;
   expect(issuesOf(make)).toEqual([{ path: '#/properties/a', message }]);
+});
+
+const isOk = (text: string) => text === 'ok';
+const TEXT = { type: 'string', description: '(checked by a function)' };
+
+test.each<[string, any, object]>([
+  ['zod 4, refine', zod(z.string().refine(isOk)), TEXT],
+  ['zod 4, superRefine', zod(z.string().superRefine(() => {})), TEXT],
+  ['zod 4, several', zod(z.string().refine(isOk).refine(isOk)), TEXT],
+  [
+    'zod 4, a described one',
+    zod(z.string().min(2).refine(isOk).describe('A word.')),
+    { type: 'string', description: 'A word. (minLength: 2; checked by a function)' },
+  ],
+  [
+    'zod 4, a union',
+    zod(z.union([z.string(), z.null()]).refine((one) => one !== 'no')),
+    { anyOf: [{ type: 'string' }, { type: 'null' }], description: '(checked by a function)' },
+  ],
+  ['zod 3, refine', zod3(z3.string().refine(isOk)), TEXT],
+  ['zod 3, superRefine', zod3(z3.string().superRefine(() => {})), TEXT],
+  ['zod 3, several', zod3(z3.string().refine(isOk).refine(isOk)), TEXT],
+  ['valibot, check', valibot(v.pipe(v.string(), v.check(isOk))), TEXT],
+  [
+    'valibot, rawCheck',
+    valibot(
+      v.pipe(
+        v.string(),
+        v.rawCheck(() => {}),
+      ),
+    ),
+    TEXT,
+  ],
+  [
+    'valibot, everyItem',
+    valibot(v.pipe(v.array(v.string()), v.everyItem(isOk))),
+    { type: 'array', items: { type: 'string' }, description: '(checked by a function)' },
+  ],
+])('checks by functions are named in the description: %s', (_name, format, expected) => {
+  expect(format.json_schema.schema.properties.a).toEqual(expected);
+});
+
+test.each<[string, any]>([
+  ['zod 4', zod(z.string())],
+  ['zod 4, a transform', zod(z.string().transform(Number))],
+  ['zod 4, a plain pipe', zod(z.string().pipe(z.string()))],
+  ['zod 3, a transform', zod3(z3.string().transform(Number))],
+  ['valibot, a transform', valibot(v.pipe(v.string(), v.transform(Number)))],
+  ['valibot, metadata', valibot(v.pipe(v.string(), v.brand('a'), v.readonly()))],
+])('what nothing checks has no note: %s', (_name, format) => {
+  expect(format.json_schema.schema.properties.a).toEqual({ type: 'string' });
+});
+
+const effect = (a: any) =>
+  standardResponseFormat(
+    S.toStandardSchemaV1(S.toStandardJSONSchemaV1(S.Struct({ a }))) as any,
+    'x',
+  );
+const arktype = (a: any) => standardResponseFormat(type({ a }) as any, 'x');
+
+test.each<[string, any, string | undefined]>([
+  ['effect', effect(S.String), undefined],
+  [
+    'effect, a function',
+    effect(S.String.check(S.makeFilter(isOk))),
+    'parts are checked by a function',
+  ],
+  [
+    'effect, a pattern',
+    effect(S.String.check(S.isPattern(/^a$/i))),
+    'parts fit the pattern /^a$/i',
+  ],
+  [
+    'effect, a codec',
+    effect(S.NumberFromString.check(S.isGreaterThan(3))),
+    'parts are checked after a change',
+  ],
+  ['arktype', arktype('string'), undefined],
+  ['arktype, a function', arktype(type('string').narrow(isOk)), 'parts are checked by a function'],
+  [
+    'arktype, a change',
+    arktype(type('string.numeric.parse').to('number > 5')),
+    'parts are checked after a change',
+  ],
+])('the root names what the converter leaves out: %s', (_name, format, note) => {
+  const { description } = format.json_schema.schema;
+  expect(description).toBe(note === undefined ? undefined : `(${note})`);
+});
+
+test('realtime tools have the notes as well', () => {
+  const tool = zodRealtimeFunction({
+    name: 'f',
+    parameters: z.object({ a: z.string().refine(isOk) }),
+  });
+  expect(tool.parameters).toHaveProperty('properties.a', TEXT);
+});
+
+test('zod 3 and zod 4 note the same of changes', () => {
+  const made = [z, z3].map((one: any) =>
+    zodResponseFormat(
+      one.object({
+        a: one.string().transform(Number).pipe(one.number().min(3)),
+        b: one.object({ c: one.string().datetime() }).refine(Boolean),
+        d: one.array(one.string().refine(isOk)),
+      }),
+      'x',
+    ),
+  );
+  expect(made[1]).toEqual(made[0]);
+  expect(made[0]!.json_schema.schema).toHaveProperty(
+    'properties.a.description',
+    '(checked after a change)',
+  );
 });

@@ -15,6 +15,7 @@ const versions: [string, any][] = [
 ];
 const written = (format: any) => format.json_schema.schema.properties.a;
 const email = { type: 'string', format: 'email' };
+const changed = (schema: object) => ({ ...schema, description: '(checked after a change)' });
 const closed = (a: object) => ({
   type: 'object',
   properties: { b: a },
@@ -61,12 +62,11 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
     expect(written(validated)).toEqual(schema);
   });
 
-  test.each<[string, unknown, unknown]>([
+  test.each<[string, unknown, object]>([
     ['a transform', text.transform(Number).pipe(zod.number().min(3)), { type: 'string' }],
     ['coercion of the second one', text.pipe(zod.coerce.number()), { type: 'string' }],
     ['a date', text.date().pipe(zod.coerce.date()), { type: 'string', format: 'date' }],
     ['preprocess', text.pipe(zod.preprocess(Number, zod.number())), { type: 'string' }],
-    ['a transform after it', text.pipe(text.transform(Number)), { type: 'string' }],
     ['coercion', zod.coerce.number().pipe(zod.number().min(3)), { type: 'number' }],
     [
       'a transform inside',
@@ -74,7 +74,7 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
       closed({ type: 'string' }),
     ],
   ])('%s comes between', (_name, a, schema) => {
-    expect(written(zodResponseFormat(zod.object({ a }), 'x'))).toEqual(schema);
+    expect(written(zodResponseFormat(zod.object({ a }), 'x'))).toEqual(changed(schema));
   });
 
   test.each<[string, unknown]>([
@@ -105,7 +105,11 @@ describe('all schemas of a pipe of valibot', () => {
       v.pipe(v.object({ b: text }), v.object({ b: v.custom<string>(Boolean) })),
       closed({ type: 'string' }),
     ],
-    ['a function last', v.pipe(text, v.custom<string>(Boolean)), { type: 'string' }],
+    [
+      'a function last',
+      v.pipe(text, v.custom<string>(Boolean)),
+      { type: 'string', description: '(checked by a function)' },
+    ],
     [
       'a pipe',
       v.pipe(text, v.pipe(text, v.email()), v.minLength(2)),
@@ -144,7 +148,7 @@ describe('all schemas of a pipe of valibot', () => {
     expect(properties).toEqual({ value: enumOf('x') });
   });
 
-  test.each<[string, unknown, unknown]>([
+  test.each<[string, unknown, object]>([
     ['a transform', v.pipe(text, v.transform(Number), v.number()), { type: 'string' }],
     ['a number', v.pipe(text, v.toNumber(), v.minValue(3)), { type: 'string' }],
     [
@@ -158,7 +162,7 @@ describe('all schemas of a pipe of valibot', () => {
       { type: 'array', items: { type: 'string' } },
     ],
   ])('%s comes between', (_name, a, schema) => {
-    expect(written(make(a))).toEqual(schema);
+    expect(written(make(a))).toEqual(changed(schema));
   });
 
   test.each<[string, unknown]>([

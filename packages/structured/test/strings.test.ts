@@ -105,7 +105,7 @@ test.each<[string, z.ZodType, object]>([
   ['a pattern of the caller with a known name', z.stringFormat('email', /^b/), { pattern: '^b' }],
   ['the name of a check', z.stringFormat('starts_with', /^b/), { pattern: '^b' }],
   ['a host name', z.hostname(), { format: 'hostname' }],
-  ['a version of uuid', z.uuidv4(), { format: 'uuid' }],
+  ['a version of uuid', z.uuidv4(), { format: 'uuid', description: '(version: v4)' }],
 ])('strings of zod 4 only: %s', (_name, schema, keywords) => {
   expect(written(z, schema)).toEqual({ type: 'string', ...keywords });
 });

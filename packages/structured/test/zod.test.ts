@@ -49,7 +49,7 @@ describe.each(versions)('%s', (_name, zod) => {
         score: { type: 'integer', minimum: 0, maximum: 10 },
         kind: { type: 'string', enum: ['a', 'b'] },
         note: expect.anything(),
-        when: { type: 'string', format: 'date-time' },
+        when: { type: 'string', format: 'date-time', description: '(offset: Z)' },
       },
     });
   });

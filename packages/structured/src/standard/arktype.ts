@@ -10,6 +10,7 @@ import {
   setOwn,
   type SchemaNode,
 } from '../schema/node.js';
+import { AFTER_CHANGE, BY_FUNCTION, withNotes } from '../schema/notes.js';
 import { TYPE_HINTS } from '../strict/keywords.js';
 import { portablePattern } from '../strict/pattern.js';
 
@@ -82,11 +83,21 @@ export function correctArktypeSchema(schema: unknown, jsonSchema: SchemaNode): S
   const patterns = otherPatterns(references);
   const defaulted = defaultsOf(references);
   const faults = faultsOf(references);
-  if (patterns.size + defaulted.size + faults.length === 0) return jsonSchema;
+  const notes = notesOf(references);
+  if (patterns.size + defaulted.size + faults.length + notes.length === 0) return jsonSchema;
   const corrected = mapSchemas(jsonSchema, (node) =>
     markDefaults(correctPatterns(node, patterns), defaulted),
   );
-  return { ...corrected, [FAULTS]: faults };
+  return withNotes({ ...corrected, [FAULTS]: faults }, notes);
+}
+
+/** Notes at the root, as the converter does not show where the functions are. */
+function notesOf(references: readonly Reference[]): string[] {
+  const holds = (kind: string) => references.some((reference) => reference.kind === kind);
+  return [
+    ...(holds('predicate') ? [`parts are ${BY_FUNCTION}`] : []),
+    ...(holds('morph') ? [`parts are ${AFTER_CHANGE}`] : []),
+  ];
 }
 
 /** The parts of a schema, with those that only the aliases of a cyclic type lead to. */

@@ -31,12 +31,16 @@ interface Content {
 /** A check, or a group of them. @internal */
 export interface Check {
   checks?: readonly Check[];
-  annotations?: { representation?: { id?: unknown; payload?: Lengths } };
+  annotations?: { representation?: { id?: unknown; payload?: Payload } };
 }
 
-interface Lengths {
+/** The parameters of a check. */
+interface Payload {
   minLength?: unknown;
   minimum?: unknown;
+  /** The parts of a regular expression. */
+  source?: unknown;
+  flags?: unknown;
 }
 
 /** The syntax tree of an effect schema; undefined for anything else. @internal */

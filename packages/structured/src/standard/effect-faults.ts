@@ -1,6 +1,7 @@
 import type { SchemaIssue } from '../issues.js';
 import { MISSING, unreadable } from '../schema/endless.js';
 import { join } from '../schema/node.js';
+import { AFTER_CHANGE, BY_FUNCTION } from '../schema/notes.js';
 import { TYPE_HINTS } from '../strict/keywords.js';
 import { DEEPEST, isEndless } from '../strict/too-large.js';
 import { astOf, contentOf, encodedOf, type AST, type Check } from './effect-ast.js';
@@ -10,6 +11,8 @@ export interface EffectFindings {
   faults: SchemaIssue[];
   /** The least lengths of strings, in UTF-16 units. */
   leastLengths: Set<number>;
+  /** Descriptions of further checks of its validator. */
+  notes: Set<string>;
 }
 
 const PIPE =
@@ -39,6 +42,7 @@ const JSON_TYPES = /\/(?:Mutable)?Json$/;
 export function inspectEffect(schema: unknown): EffectFindings {
   const issues: SchemaIssue[] = [];
   const leastLengths = new Set<number>();
+  const notes = new Set<string>();
   const seen = new Set<AST>();
   const visit = (ast: AST | undefined, path: string, depth: number): void => {
     if (!ast) issues.push({ path, message: MISSING });
@@ -51,9 +55,11 @@ export function inspectEffect(schema: unknown): EffectFindings {
     const fault = faultOf(encoded) ?? (narrows(ast) ? PIPE : undefined);
     if (encoded._tag === 'String') collectLengths(encoded.checks, leastLengths);
     if (fault !== undefined) issues.push({ path, message: fault });
+    if (ast !== encoded && ast.checks) notes.add(`parts are ${AFTER_CHANGE}`);
     // A part that is used again has the same faults.
     if (seen.has(encoded)) return;
     seen.add(encoded);
+    collectNotes(encoded.checks, notes);
     for (const { name, type } of encoded.propertySignatures ?? []) {
       if (typeof name === 'symbol') {
         issues.push({ path, message: `${String(name)}: ${TYPE_HINTS['symbol']!}` });
@@ -74,7 +80,7 @@ export function inspectEffect(schema: unknown): EffectFindings {
   };
   const ast = astOf(schema);
   if (ast) visit(ast, '#', 0);
-  return { faults: issues, leastLengths };
+  return { faults: issues, leastLengths, notes };
 }
 
 function collectLengths(checks: readonly Check[] = [], lengths: Set<number>): void {
@@ -84,6 +90,18 @@ function collectLengths(checks: readonly Check[] = [], lengths: Set<number>): vo
     const isLength = typeof id === 'string' && /Length$/.test(id);
     const least = payload?.minLength ?? payload?.minimum;
     if (isLength && typeof least === 'number') lengths.add(least);
+  }
+}
+
+/** Takes checks by functions and patterns without the flag `u`, which its JSON Schema leaves out. */
+function collectNotes(checks: readonly Check[] = [], notes: Set<string>): void {
+  for (const { checks: group, annotations } of checks) {
+    collectNotes(group, notes);
+    const { id, payload } = annotations?.representation ?? {};
+    if (id === undefined && !group) notes.add(`parts are ${BY_FUNCTION}`);
+    const { source, flags } = payload ?? {};
+    if (typeof source !== 'string' || String(flags).includes('u')) continue;
+    notes.add(`parts fit the pattern /${source}/${String(flags)}`);
   }
 }
 

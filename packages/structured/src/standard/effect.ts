@@ -1,5 +1,6 @@
 import { mapSchemas } from '../schema/map.js';
 import { FAULTS, isNode, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
+import { withNotes } from '../schema/notes.js';
 import { removeUndefined } from './effect-absence.js';
 import { astOf } from './effect-ast.js';
 import { inspectEffect } from './effect-faults.js';
@@ -14,7 +15,7 @@ const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
  * @internal
  */
 export function describeEffect(schema: unknown, convert: () => SchemaNode): SchemaNode {
-  const { faults, leastLengths } = inspectEffect(schema);
+  const { faults, leastLengths, notes } = inspectEffect(schema);
   const ast = astOf(schema);
   let jsonSchema: SchemaNode;
   try {
@@ -25,7 +26,8 @@ export function describeEffect(schema: unknown, convert: () => SchemaNode): Sche
     return { type: 'object', [FAULTS]: faults };
   }
   if (ast) removeUndefined(jsonSchema, ast);
-  return { ...correctEffectSchema(jsonSchema, leastLengths), [FAULTS]: faults };
+  const corrected = correctEffectSchema(jsonSchema, leastLengths);
+  return withNotes({ ...corrected, [FAULTS]: faults }, [...notes]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { mapSchemas } from '../schema/map.js';
 import { EXTRA, isNode, listOf, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
+import { AFTER_CHANGE, BY_FUNCTION, withNotes } from '../schema/notes.js';
 import { pipeBranches } from '../schema/pipes.js';
 import { showValue } from '../schema/values.js';
 import {
@@ -43,10 +44,16 @@ const ASKING = ['pattern', 'format', 'const', 'enum'];
 export const wholePipes: Record<string, unknown> = { typeMode: undefined, errorMode: 'ignore' };
 
 /** Adds an action to its pipe, unless it reads another value. @internal */
-export function pipeAction(type: string, given: SchemaNode, written: SchemaNode): SchemaNode {
+export function pipeAction(
+  { kind, type }: { kind: string; type: string },
+  given: SchemaNode,
+  written: SchemaNode,
+): SchemaNode {
   const before = (given as PipedNode)[PIPE];
   // The converter has written into the schema that it hands over.
-  if (before?.isStopped) return withState(before);
+  if (before?.isStopped) {
+    return kind === 'validation' ? withNote(before, AFTER_CHANGE) : withState(before);
+  }
   const isStopped = STOPS.has(type);
   let node = written;
   if (before) {
@@ -78,7 +85,10 @@ export function pipeSchema(
       isStopped: isElsewhere ? stops(schema) : hasStopped(written),
     });
   }
-  if (before.isChanged || ANYTHING.has(type)) return withState(before);
+  if (before.isChanged) return withNote(before, AFTER_CHANGE);
+  if (ANYTHING.has(type)) {
+    return type === 'custom' ? withNote(before, BY_FUNCTION) : withState(before);
+  }
   const node = both(before.node, type, written);
   return withState({ node, isChanged: changesParts(written), isStopped: hasStopped(written) });
 }
@@ -91,6 +101,10 @@ export function withoutPipes(schema: SchemaNode): SchemaNode {
 function withState(state: PipeState): PipedNode {
   const node = withoutState(state.node);
   return { ...node, [PIPE]: { ...state, node } };
+}
+
+function withNote(state: PipeState, note: string): PipedNode {
+  return withState({ ...state, node: withNotes(state.node, [note]) });
 }
 
 function withoutState({ [PIPE]: _state, ...node }: PipedNode): SchemaNode {

@@ -1,10 +1,12 @@
 import { DEFAULTED, EXTRA, listOf, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
+import { BY_FUNCTION, withNotes } from '../schema/notes.js';
 import { portablePattern } from '../strict/pattern.js';
 import { pipeAction, pipeSchema, wholePipes, withoutPipes } from './valibot-pipes.js';
 import { clashOf, NARROWING, variantFault, type ValibotLike } from './valibot-schema.js';
 
 /** The action of a pipe, as valibot's converter hands it over. */
 interface Action {
+  kind: string;
   type: string;
   requirement?: unknown;
 }
@@ -55,7 +57,7 @@ export function describeValibot(
       ...wholePipes,
       definitions,
       overrideAction(context: ActionContext): SchemaNode {
-        return pipeAction(context.valibotAction.type, context.jsonSchema, writeAction(context));
+        return pipeAction(context.valibotAction, context.jsonSchema, writeAction(context));
       },
       overrideSchema(context: SchemaContext): SchemaNode {
         const { valibotSchema, jsonSchema } = context;
@@ -92,8 +94,15 @@ function writeAction({ valibotAction, jsonSchema, errors }: ActionContext): Sche
   if (!errors) return jsonSchema;
   if (requirement instanceof RegExp) return addPattern(jsonSchema, requirement);
   if (FORMATS.has(type)) return addExtra(jsonSchema, 'format', type);
+  if (isFunction(valibotAction)) return withNotes(jsonSchema, [BY_FUNCTION]);
   if (requirement === undefined || typeof requirement === 'function') return jsonSchema;
   return addExtra(jsonSchema, type, requirement);
+}
+
+/** Returns true for an action that asks a function of the caller. */
+function isFunction({ kind, type, requirement }: Action): boolean {
+  if (type === 'guard' || type === 'raw_check') return true;
+  return kind === 'validation' && typeof requirement === 'function';
 }
 
 /** Returns true if a bound that is no finite number allows every number; any other allows none. */

@@ -39,9 +39,13 @@ export class StringRules {
     this.#add('format', FORMAT_NAMES[name] ?? name);
   }
 
-  /** A time stamp, of whose fraction the format does not say how many digits it has. */
-  dateTime(precision: number | null | undefined): void {
+  /**
+   * A time stamp, of whose fraction the format does not say how many digits it has, nor that its
+   * offset must be Z.
+   */
+  dateTime({ precision, offset }: { precision?: number | null; offset?: boolean }): void {
     this.format('datetime');
+    if (!offset) this.note('offset: Z');
     if (typeof precision === 'number') this.note(`digits of the fraction: ${precision}`);
   }
 

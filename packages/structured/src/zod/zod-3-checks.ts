@@ -66,7 +66,7 @@ export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
     else if (kind === 'time') rules.pattern(new RegExp(`^${timePattern(check.precision)}$`));
     else if (kind === 'ip' || kind === 'cidr') rules.format(`${kind}${check.version ?? ''}`);
     else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check));
-    else if (kind === 'datetime') rules.dateTime(check.precision);
+    else if (kind === 'datetime') rules.dateTime(check);
     else if (OVERWRITES.has(kind)) rules.change(true);
     else if (!LENGTHS.has(kind)) rules.format(kind);
   }

@@ -1,4 +1,5 @@
 import { OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
+import { AFTER_CHANGE, BY_FUNCTION, withNotes } from '../schema/notes.js';
 import { pipeBranches } from '../schema/pipes.js';
 import type { Definitions } from './definitions.js';
 import {
@@ -83,12 +84,15 @@ export class Zod3Converter {
       case 'ZodReadonly':
         return this.convert(definition.innerType!);
       case 'ZodEffects':
-        return this.convert(definition.schema!);
+        return withNotes(
+          this.convert(definition.schema!),
+          definition.effect!.type === 'refinement' ? [BY_FUNCTION] : [],
+        );
       case 'ZodBranded':
         return this.convert(definition.type!);
       case 'ZodPipeline':
         if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
-          return this.convert(definition.in!);
+          return withNotes(this.convert(definition.in!), [AFTER_CHANGE]);
         }
         return {
           allOf: pipeBranches(this.convert(definition.in!), this.convert(definition.out!)),

@@ -1,4 +1,5 @@
 import { NOTES, type SchemaNode } from '../schema/node.js';
+import { AFTER_CHANGE, BY_FUNCTION } from '../schema/notes.js';
 import type { NumberRules } from './number-rules.js';
 import { StringRules } from './string-rules.js';
 import type { Zod4Like } from './types.js';
@@ -89,6 +90,15 @@ const KNOWN = new Set([
 
 const DATE_TIMES = new Set(['datetime', 'time']);
 
+/** The notes about functions of the caller, and about checks that follow an `overwrite`. @internal */
+export function notesOf({ type, checks = [] }: Zod4Definition): string[] {
+  const kinds = checks.map((check) => check._zod.def.check);
+  const change = kinds.indexOf('overwrite');
+  // Texts describe what follows in detail.
+  const isUnsaid = type !== 'string' && change >= 0 && change < kinds.length - 1;
+  return [...(kinds.includes('custom') ? [BY_FUNCTION] : []), ...(isUnsaid ? [AFTER_CHANGE] : [])];
+}
+
 /**
  * The checks of a number or a list as it is written: those after an `overwrite` read another one. A
  * format is a check of its own; others follow it.
@@ -149,10 +159,10 @@ function addFormat(rules: StringRules, one: Zod4CheckLike): void {
   else if (format === 'includes') rules.includes(includes!, check.position);
   else if (pattern && !isOwnPattern(one)) rules.pattern(pattern);
   else if (format === 'time') rules.time(check.precision);
-  else if (format === 'datetime' && !check.local && check.precision !== -1)
-    rules.dateTime(check.precision);
+  else if (format === 'datetime' && !check.local && check.precision !== -1) rules.dateTime(check);
   else if (KNOWN.has(format) || NAMED.has(format) || !pattern) rules.format(format);
   else rules.pattern(pattern);
+  if (check.version && format === 'uuid') rules.note(`version: ${check.version}`);
   for (const part of ['protocol', 'hostname'] as const) {
     if (format === 'url' && check[part]) rules.note(`${part}: ${String(check[part])}`);
   }

@@ -6,6 +6,12 @@ export function isTransform(schema: Zod4Like): boolean {
   return definitionOf(schema).type === 'transform';
 }
 
+/** Returns true if the end of a pipe asks nothing of what a change makes but to be a boolean. @internal */
+export function isUnchecked(schema: Zod4Like): boolean {
+  const { type, checks = [] } = definitionOf(schema);
+  return type === 'transform' || (type === 'boolean' && checks.length === 0);
+}
+
 /**
  * Returns true if the second schema of a pipe reads the same value as the first one, and no other
  * types than the described ones.

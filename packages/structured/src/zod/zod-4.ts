@@ -1,5 +1,6 @@
 import { findEndless } from '../schema/endless.js';
 import { DEFAULTED, isNode, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
+import { AFTER_CHANGE, withNotes } from '../schema/notes.js';
 import { pipeBranches } from '../schema/pipes.js';
 import type { Definitions } from './definitions.js';
 import {
@@ -21,6 +22,7 @@ import { isZod4, type Zod4Like } from './types.js';
 import {
   arrayBounds,
   definitionOf,
+  notesOf,
   numberChecks,
   propertyNotes,
   stringChecks,
@@ -31,7 +33,7 @@ import { discriminatorFault } from './zod-4-discriminator.js';
 import { clashOf } from './zod-4-clash.js';
 import { fillsIn, isDefaulted, isOptional } from './zod-4-absence.js';
 import { intersectionNode } from './zod-4-intersection.js';
-import { everyPart, isPlainPipe, isTransform, keepsText } from './zod-4-pipes.js';
+import { everyPart, isPlainPipe, isTransform, isUnchecked, keepsText } from './zod-4-pipes.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -57,7 +59,9 @@ export class Zod4Converter {
     const { id, title, description } = this.#metadataOf(schema);
     const definition = definitionOf(schema);
     const node = this.definitions.convert(definition, typeof id === 'string' ? id : undefined, () =>
-      guarded(() => this.#custom(schema) ?? this.#convert(definition, schema)),
+      guarded(() =>
+        withNotes(this.#custom(schema) ?? this.#convert(definition, schema), notesOf(definition)),
+      ),
     );
     const annotations: SchemaNode = {};
     if (typeof title === 'string') annotations['title'] = title;
@@ -141,7 +145,9 @@ export class Zod4Converter {
         if (words) return valuesNode(words);
         if (isTransform(definition.in!)) return this.convert(definition.out!);
         const read = this.convert(definition.in!);
-        if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) return read;
+        if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
+          return withNotes(read, isUnchecked(definition.out!) ? [] : [AFTER_CHANGE]);
+        }
         const node = { allOf: pipeBranches(read, this.convert(definition.out!)) };
         return fillsIn(definition) ? node : undefaultedNode(node);
       }
