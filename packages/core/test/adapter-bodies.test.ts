@@ -120,6 +120,15 @@ describe.each(Object.entries(adapters))('by %s', (_name, send) => {
   });
 });
 
+test.each<[string, (bytes: Uint8Array<ArrayBuffer>) => unknown]>([
+  ['a file', (file) => multipart({ file })],
+  ['the body itself', (bytes) => bytes],
+])('more than 64 MiB in memory arrive by node-fetch 2 as %s', async (_name, bodyOf) => {
+  const bytes = new Uint8Array(64 * 1024 * 1024 + 1);
+  const { text } = await sent(bodyOf(bytes), { fetch: nodeFetch2 });
+  expect(text.lastIndexOf('\0') - text.indexOf('\0') + 1).toBe(bytes.length);
+});
+
 const jpeg = (): Blob => new Blob([Uint8Array.of(255, 216)]);
 
 test.each([

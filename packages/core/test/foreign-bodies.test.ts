@@ -80,6 +80,23 @@ describe('values of libraries that set no tags', () => {
     expect(body).toBe('content');
   });
 
+  test('a blob that reports its end late is not cancelled by the answer', async () => {
+    let end = (): void => {};
+    const cancel = jest.fn();
+    const late = Object.assign(new ForeignBlob('late'), {
+      stream: () =>
+        new ReadableStream({
+          start: (sink) => sink.enqueue(new TextEncoder().encode('late')),
+          pull: (sink) => new Promise<void>((resolve) => (end = () => resolve(sink.close()))),
+          cancel,
+        }),
+    });
+    await server.newClient().post('/files', { body: late, onUploadProgress: () => {} });
+    expect(server.requests.at(-1)?.body).toBe('late');
+    expect(cancel).not.toHaveBeenCalled();
+    end();
+  });
+
   test.each([
     [
       'a form with a file',

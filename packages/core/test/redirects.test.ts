@@ -126,6 +126,28 @@ test('a body that can be opened again follows; one that cannot does not', async 
   expect(error.message).toMatch(/takes part in a redirect, and this body can be sent only once/);
 });
 
+test.each<[string, () => unknown]>([
+  ['a blob', () => new Blob(['abc'])],
+  [
+    'a form',
+    () => {
+      const form = new FormData();
+      form.append('file', new Blob(['abc']), 'a.txt');
+      return form;
+    },
+  ],
+])('%s follows, though the platform keeps no copy of it for that', async (_name, bodyOf) => {
+  const send = jest.spyOn(globalThis, 'fetch');
+  try {
+    const echo = await newClient().post<Echo>('/307', { body: bodyOf() });
+    expect(echo).toMatchObject({ method: 'POST', url: '/v1/there?a=1' });
+    expect(echo.body).toContain('abc');
+    expect(send.mock.calls[0]?.[1]?.redirect).toBe('error');
+  } finally {
+    send.mockRestore();
+  }
+});
+
 test('the redirect mode of fetchOptions is respected', async () => {
   const error = await failureOf(newClient().get('/307', { fetchOptions: { redirect: 'manual' } }));
   expect(error).toMatchObject({ status: 307 });

@@ -25,10 +25,20 @@ test.each<[string, object]>([
   expect(server.requests).toEqual([]);
 });
 
-test('a missing file inside of JSON is the error of the call alone', async () => {
+test.each<[string, (closed: Promise<unknown>) => object]>([
+  ['', () => ({})],
+  [', also before there is a key', (closed) => ({ apiKey: () => closed.then(() => 'key') })],
+  [
+    ', also in middleware',
+    (closed) => ({
+      middleware: [(_request: unknown, next: () => Promise<unknown>) => closed.then(() => next())],
+    }),
+  ],
+])('a missing file inside of JSON is the error of the call alone%s', async (_when, options) => {
   const file = createReadStream(folder.path('missing'));
   const closed = new Promise<void>((resolve) => file.once('close', () => resolve()));
-  const error = await failureOf(server.newClient().post('/responses', { body: { file } }));
-  expect(error.message).toMatch(/cannot be sent as JSON: file is a stream\./);
+  const client = server.newClient(options(closed));
+  const error = await failureOf(client.post('/responses', { body: { list: [{ file }] } }));
+  expect(error.message).toMatch(/cannot be sent as JSON: list\[0\]\.file is a stream\./);
   await closed;
 });

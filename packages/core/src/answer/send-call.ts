@@ -43,8 +43,15 @@ export async function sendCall(
     headers: toRecord(mergeHeaders(options.headers)),
     operation: options.__operation,
   };
-  const answer = run(middleware, 0, request, remainingRetries);
-  return FOR_BROWSERS ? answer : closingFiles(client, answer, options.body);
+  if (FOR_BROWSERS) return run(middleware, 0, request, remainingRetries);
+  const unsent = client[PARTS]?.uploads.ofOptions(options.body);
+  try {
+    return await run(middleware, 0, request, remainingRetries);
+  } catch (error) {
+    // Middleware may have refused to send the body.
+    unsent?.close?.();
+    throw error;
+  }
 }
 
 const NONE: readonly Middleware[] = [];
@@ -57,20 +64,6 @@ function middlewareOf(
   const added = (!FOR_BROWSERS && client[TRACER]?.middleware) || NONE;
   const shared = client._options.middleware ?? NONE;
   return added.length || own.length ? [...added, ...shared, ...own] : shared;
-}
-
-/** Closes the files of a body that middleware has refused to send. */
-async function closingFiles(
-  client: CallClient,
-  answer: Promise<CallResponse>,
-  body: unknown,
-): Promise<CallResponse> {
-  try {
-    return await answer;
-  } catch (error) {
-    client[PARTS]?.uploads.ofOptions(body)?.close?.();
-    throw error;
-  }
 }
 
 function toRecord({ values, nulls }: NullableHeaders): Record<string, string | null> {
@@ -101,7 +94,7 @@ async function run(
   if (answer instanceof CallResponse) return answer;
   // Checked by its members: `fetch` implementations of packages have their own `Response` class.
   if (isResponse(answer)) return adopt(new Call(client, request), answer);
-  throw new OpenAIError('Middleware must return the result of `next`, or a Response.');
+  throw new OpenAIError('Middleware must return a Response or the result of `next`.');
 }
 
 function isResponse(value: unknown): value is Response {

@@ -5,6 +5,7 @@ import {
   encodedBodyOf,
   isReadableStream,
   replacedBodyOf,
+  whole,
   type EncodedBody,
 } from '../wire/encoded-body.js';
 import { toBytes } from '../wire/chunk.js';
@@ -38,10 +39,8 @@ async function sendBody(send: Fetch, url: string, given: RequestInit): Promise<R
   const isKnown = canStream(send);
   const encoded = encodedBodyOf(init);
   if (!encoded) {
-    const whole = isKnown ? undefined : inMemory(body);
-    if (!whole) return send(url, init);
-    const type = whole.headers.get('content-type');
-    return sendWhole(send, url, init, await buffered(whole.body!, true), type);
+    if (!isKnown) return sendContent(send, url, init, body);
+    return isFile(body) ? sendStream(send, url, init, whole(body), isKnown) : send(url, init);
   }
   const limit = isKnown ? SMALL_BYTES : MAX_BUFFERED_BYTES;
   // Progress is reported by the stream.
@@ -76,11 +75,24 @@ function withHeadersOfBody(init: RequestInit): RequestInit {
   return { ...init, headers };
 }
 
-/** Wraps a body that is in memory, or refers to files; a hook may have set any other value. */
-function inMemory(body: BodyInit): Response | undefined {
-  const bytes = toBytes(body) as BodyInit | undefined;
-  const isWhole = bytes ?? [Blob, FormData, URLSearchParams].some((type) => body instanceof type);
-  return isWhole ? new Response(bytes ?? body) : undefined;
+/** Returns true for a body that may refer to files, however large. */
+function isFile(body: BodyInit): boolean {
+  return body instanceof Blob || body instanceof FormData;
+}
+
+/** Sends a body that is in memory, or refers to files; a hook may have set any other value. */
+async function sendContent(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  body: BodyInit,
+): Promise<Response> {
+  const bytes = toBytes(body);
+  // A copy, since what is sent gets methods, and some adapters detach it.
+  if (bytes) return sendWhole(send, url, init, new Uint8Array(bytes));
+  if (!isFile(body) && !(body instanceof URLSearchParams)) return send(url, init);
+  const { headers, body: content } = new Response(body);
+  return sendWhole(send, url, init, await buffered(content!, true), headers.get('content-type'));
 }
 
 /** Sends a body that is in memory, unless it is a stream because of its length. */
@@ -102,7 +114,7 @@ function sendWhole(
 }
 
 /**
- * Sends a streamed body. A runtime that keeps a copy for redirects gets the mode in which it does
+ * Sends a streamed body, or files. A runtime that keeps a copy for redirects gets the mode in which it does
  * not; after a redirect, a replayable body is sent again in the mode that reveals its target.
  */
 async function sendStream(
@@ -126,15 +138,30 @@ async function sendStream(
     return await send(url, request);
   } catch (error) {
     if (wasConverted(init.body) || (!isRead && isRefusal(error))) {
-      const whole = encoded.whole?.();
-      const isLarge = whole && whole.size > MAX_BUFFERED_BYTES;
-      const body = isLarge ? whole : await buffered(init.body as ReadableStream<Uint8Array>);
-      return sendWhole(send, url, init, body);
+      const blob = encoded.whole?.();
+      return blob && blob.size > MAX_BUFFERED_BYTES
+        ? sendBlob(send, url, init, blob)
+        : sendWhole(send, url, init, await buffered(init.body as ReadableStream<Uint8Array>));
     }
     if (!KEEPS_STREAMS || init.redirect === 'error' || encoded.fault?.()) throw error;
     if (!isForRedirect(error, url)) throw error;
     if (!encoded.replayable) throw cannotSendAgain(new URL(url).host);
     return send(url, { ...init, body: encoded.open() });
+  }
+}
+
+/** Sends a blob, or its bytes if `fetch` takes no blobs of the platform (node-fetch 2). */
+async function sendBlob(
+  send: Fetch,
+  url: string,
+  init: RequestInit,
+  blob: Blob,
+): Promise<Response> {
+  try {
+    return await sendWhole(send, url, init, blob);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return sendWhole(send, url, init, new Uint8Array(await blob.arrayBuffer()));
   }
 }
 

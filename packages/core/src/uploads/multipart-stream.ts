@@ -10,9 +10,10 @@ import type { UploadSource } from './upload-source.js';
  * Streams the pieces of a form. Each chunk is read after the connection has accepted the previous
  * one, so a file of any size needs the memory of one chunk.
  *
+ * @param length The number of bytes of the form, if it is known.
  * @internal
  */
-export function streamForm(pieces: readonly FormPiece[]): PulledStream {
+export function streamForm(pieces: readonly FormPiece[], length?: number): PulledStream {
   let index = 0;
   let reader: BodyReader | undefined;
   let sentBytes = 0;
@@ -61,7 +62,7 @@ export function streamForm(pieces: readonly FormPiece[]): PulledStream {
     return undefined;
   };
 
-  return pulledStream(next, dispose);
+  return pulledStream(next, dispose, length);
 }
 
 /** @throws {OpenAIError} The length differs from the announced one, which would corrupt the request. */

@@ -89,7 +89,7 @@ export function encodeForm(body: object, options: MultipartOptions = {}): Stream
       if (!FOR_BROWSERS) for (const piece of pieces) if (isSource(piece)) piece.take?.();
       // Left over from a redirect or a failed attempt.
       current?.close();
-      return (current = streamForm(pieces)).stream;
+      return (current = streamForm(pieces, contentLength)).stream;
     },
     close,
   };

@@ -107,12 +107,12 @@ const READING = ['_read', 'read', 'push', 'on', 'emit', 'pipe', Symbol.asyncIter
  * `fs.ReadStream`: packages replace that class, and subclasses of it may change the bytes.
  */
 function isUnreadFile(stream: object, fileSystem: FileSystem): stream is NodeFileStream {
-  const { path, bytesRead, readableLength, readableEncoding } = stream as Partial<NodeFileStream>;
   // With the option `fs`, a stream reads by other functions, maybe from elsewhere.
   const key = Object.getOwnPropertySymbols(stream).find((symbol) => symbol.description === 'kFs');
+  if (!key || (stream as NodeFileStream)[key] !== fileSystem) return false;
+  // Not read of other streams: those of zlib warn that it is deprecated.
+  const { path, bytesRead, readableLength, readableEncoding } = stream as Partial<NodeFileStream>;
   return (
-    key !== undefined &&
-    (stream as NodeFileStream)[key] === fileSystem &&
     // A stream that was made from a descriptor has none.
     path !== undefined &&
     !bytesRead &&

@@ -79,8 +79,25 @@ export function isStreamableBody(value: unknown): value is StreamableBody {
 export function unsentBodyOf(body: unknown): Pick<EncodedBody, 'close' | 'fault'> | undefined {
   if (isStreamableBody(body)) return body;
   if (FOR_BROWSERS || typeof body !== 'object' || !body) return undefined;
-  if ('pipe' in body) holdError(body);
+  holdErrors(body);
   return { close: () => releaseStreams(body) };
+}
+
+/**
+ * Keeps the errors of streams in a body that is none, such as JSON: it is refused, but only when the
+ * call has its credentials.
+ */
+function holdErrors(body: object): void {
+  const found = new Set([body]);
+  for (const value of found) {
+    if ('pipe' in value) holdError(value);
+    // Other objects may refer to the whole application.
+    else if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) {
+      for (const item of Object.values(value) as unknown[]) {
+        if (typeof item === 'object' && item) found.add(item);
+      }
+    }
+  }
 }
 
 /**

@@ -77,7 +77,7 @@ function encodeBlob(body: object): EncodedBody {
     contentLength: size,
     replayable: true,
     streamed: true,
-    open: () => (current = streamOf((body as Blob).stream())).open(),
+    open: () => (current = streamOf((body as Blob).stream(), size)).open(),
     close: () => current?.close(),
     fault: () => current?.fault?.(),
   };

@@ -2,9 +2,9 @@ import { pulledStream } from './pulled-stream.js';
 
 const bytes = Uint8Array.of(1, 2, 3);
 
-function countingStream(next: () => Promise<Uint8Array | undefined>) {
+function countingStream(next: () => Promise<Uint8Array | undefined>, length?: number) {
   let disposals = 0;
-  const pulled = pulledStream(next, () => (disposals += 1));
+  const pulled = pulledStream(next, () => (disposals += 1), length);
   return { ...pulled, reader: pulled.stream.getReader(), disposals: () => disposals };
 }
 
@@ -35,6 +35,21 @@ describe('a body on its way out', () => {
     close();
     await expect(read).rejects.toThrow('The call ended before its body was sent.');
     expect(disposals()).toBe(1);
+  });
+
+  test('ends by itself when it is closed after its last byte', async () => {
+    const chunks: unknown[] = [bytes];
+    let end = (_bytes?: Uint8Array): void => {};
+    const next = async (): Promise<Uint8Array | undefined> =>
+      (chunks.shift() as Uint8Array | undefined) ?? new Promise((resolve) => (end = resolve));
+    const { reader, close, disposals } = countingStream(next, bytes.length);
+    await reader.read();
+    const last = reader.read();
+    await new Promise((resolve) => setImmediate(resolve));
+    close();
+    end();
+    await expect(last).resolves.toEqual({ done: true, value: undefined });
+    expect(disposals()).toBe(0);
   });
 
   test('drops what comes after it was closed', async () => {

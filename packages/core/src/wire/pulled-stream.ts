@@ -28,11 +28,15 @@ export interface PulledStream {
  *
  * @param next Returns the next chunk; undefined at the end.
  * @param dispose Releases the source. Called at most once, and not after the source has ended.
+ * @param left The number of bytes, if it is known. After the last one, the stream is left to end by
+ *   itself: the response may arrive before the source has reported its end, and some sources and
+ *   transports do not bear to be cancelled then.
  * @internal
  */
 export function pulledStream(
   next: () => Promise<Uint8Array | undefined>,
   dispose: () => void,
+  left = Infinity,
 ): PulledStream {
   let isOver = false;
   let fault: OpenAIError | undefined;
@@ -60,7 +64,10 @@ export function pulledStream(
         if (!FOR_BROWSERS) (stream as { [READ]?: () => void })[READ]?.();
         const bytes = await read();
         if (isOver) return;
-        if (bytes) return sink.enqueue(bytes);
+        if (bytes) {
+          left -= bytes.length;
+          return sink.enqueue(bytes);
+        }
         isOver = true;
         sink.close();
       },
@@ -73,7 +80,7 @@ export function pulledStream(
     stream,
     fault: () => fault,
     close() {
-      if (isOver) return;
+      if (isOver || left <= 0) return;
       end();
       sink.error(new OpenAIError('The call ended before its body was sent.'));
     },

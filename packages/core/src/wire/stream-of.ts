@@ -15,11 +15,15 @@ type Source =
  * Makes a request body from a stream or an iterable. The source is read only as fast as the
  * connection accepts its chunks, and remains untouched until the body is opened.
  *
+ * @param size The number of its bytes, if it is known.
  * @throws {OpenAIError} The source has failed, or has been read already; or it is no `ReadableStream`, and the
  *   platform is a browser.
  * @internal
  */
-export function streamOf(source: Source): {
+export function streamOf(
+  source: Source,
+  size?: number,
+): {
   open(): ReadableStream<Uint8Array>;
   close(): void;
   fault?(): unknown;
@@ -36,14 +40,14 @@ export function streamOf(source: Source): {
   return {
     open() {
       takeStream(source, owner);
-      return (pulled ??= read(source)).stream;
+      return (pulled ??= read(source, size)).stream;
     },
     close: () => pulled?.close(),
     fault: () => pulled?.fault(),
   };
 }
 
-function read(source: Source): PulledStream {
+function read(source: Source, size?: number): PulledStream {
   const isAsync = 'getReader' in source || Symbol.asyncIterator in source;
   const reader = readerOf(isAsync ? source : toAsync(source));
   const encoder = new TextEncoder();
@@ -58,7 +62,7 @@ function read(source: Source): PulledStream {
     }
     return bytes;
   };
-  return pulledStream(next, () => cancel(reader));
+  return pulledStream(next, () => cancel(reader), size);
 }
 
 async function* toAsync<T>(source: Iterable<T>): AsyncGenerator<T> {

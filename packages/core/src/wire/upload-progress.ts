@@ -58,7 +58,7 @@ export function observeUpload(
         pendingBytes = chunk?.length ?? 0;
         return chunk;
       };
-      return (pulled = pulledStream(next, () => cancel(reader))).stream;
+      return (pulled = pulledStream(next, () => cancel(reader), totalBytes)).stream;
     },
   };
 }
