@@ -25,7 +25,8 @@ const suites = {
     ],
   ],
   core: [
-    ...['src/parsing/partial-json', 'src/redact', 'src/wire/path', 'src/websocket/error-text'],
+    ...['src/parsing/partial-json', 'src/redact', 'src/wire/path', 'src/wire/parse-json'],
+    'src/websocket/error-text',
     ...['test/bounds', 'test/exact-bounds', 'test/fetch-options', 'test/home'],
     'test/workload-identity',
   ],

@@ -22,7 +22,7 @@ export { LONGEST_TIMER_MS, sleep, startTimer, unlessAborted } from './timers.js'
 export { decodeBase64, decodeFloat32, encodeBase64 } from './base64.js';
 export { mergeHeaders } from './wire/headers.js';
 export { requireObject, requireParameters } from './wire/parameters.js';
-export { parseJSON } from './wire/parse-json.js';
+export { parseJSON, redactJSON } from './wire/parse-json.js';
 export { path } from './wire/path.js';
 export { toJSON } from './wire/body.js';
 export { HOME, requireHome } from './wire/url.js';

@@ -93,7 +93,8 @@ export function redactText(text: string, secrets: readonly (string | null | unde
   return text;
 }
 
-function escaped(text: string): string {
+/** Returns a text as part of a JSON text. @internal */
+export function escaped(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 

@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { APIClient } from '@oai/core';
-import { isBrowser, optionsOf, redactText } from '@oai/core/internal';
+import { isBrowser, optionsOf, redactJSON, redactText } from '@oai/core/internal';
 import type { SocketEvents } from '@oai/core/internal';
 import {
   azureAuthorization,
@@ -150,19 +150,22 @@ function listen(
   host: string,
   secrets: readonly string[],
 ): void {
+  const shown = (text: string): string => redactText(text, secrets);
   socket.binaryType = 'arraybuffer';
   socket.addEventListener('open', () => events.opened());
   socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) =>
-    events.received(typeof data === 'string' ? data : new Uint8Array(data)),
+    events.received(
+      redactJSON(typeof data === 'string' ? data : new TextDecoder().decode(data), secrets),
+    ),
   );
   socket.addEventListener('error', (event) => {
     // Browsers give no reason. Other runtimes give it in one of two places, with the whole address.
     const { error: cause, message } = event as Partial<ErrorEvent>;
     const reason = (cause as Error | undefined)?.message || message;
-    const shown = redactText(reason || `the connection to ${host} failed`, secrets);
-    events.failed(shown, shown === reason ? cause : undefined);
+    const text = shown(reason || `the connection to ${host} failed`);
+    events.failed(text, text === reason ? cause : undefined);
   });
-  socket.addEventListener('close', ({ code, reason }) => events.closed(code, reason));
+  socket.addEventListener('close', ({ code, reason }) => events.closed(code, shown(reason)));
 }
 
 /** Returns the forms that a credential may have in an address. */

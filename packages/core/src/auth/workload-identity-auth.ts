@@ -4,7 +4,6 @@ import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { SubjectTokenProviderError } from '../errors/subject-token-provider-error.js';
 import { errorForStatus } from '../errors/api-error.js';
-import { redactText } from '../redact.js';
 import type { Fetch } from '../types.js';
 import { parseJSON, redactJSON } from '../wire/parse-json.js';
 import type { TokenExchangeResponse, WorkloadIdentity, X509WorkloadIdentity } from './types.js';
@@ -106,8 +105,7 @@ export class WorkloadIdentityAuth {
       ? X509_SUBJECT_TYPE
       : SUBJECT_TOKEN_TYPES[config.provider.tokenType];
     // Some servers and programs repeat the token of the workload in their errors.
-    const redact = (text: string): string =>
-      redactJSON(text, (plain) => redactText(plain, [token]));
+    const redact = (text: string): string => redactJSON(text, [token]);
     const sent = async (): Promise<Response> =>
       this.#fetch(isX509(config) ? X509_TOKEN_URL : TOKEN_URL, {
         method: 'POST',

@@ -71,9 +71,7 @@ export function withoutSecrets(call: Call, text: string): string {
     : secretsOf(headers, url);
   if (!FOR_BROWSERS) redactBody(options.body, sent as string[]);
   const secrets = [client.apiKey, client.adminAPIKey, client.webhookSecret, ...sent];
-  return FOR_BROWSERS
-    ? redactText(text, secrets)
-    : redactJSON(text, (plain) => redactText(plain, secrets));
+  return FOR_BROWSERS ? redactText(text, secrets) : redactJSON(text, secrets);
 }
 
 /** Deeper causes are left out, for the sake of the stack. */

@@ -1,6 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { mayHoldSecrets, redactBody, redactText } from '../redact.js';
-import { redactJSON } from '../wire/parse-json.js';
+import { redactMessage } from '../wire/parse-json.js';
 
 /** Sessions may be open for days, and tokens change. */
 const MAX_SECRETS = 256;
@@ -38,8 +38,9 @@ export class SentSecrets {
 
   /** Returns a message of the server; the text of an error event without credentials. */
   received<Data>(data: Data): Data | string {
-    if (FOR_BROWSERS || this.#secrets.size === 0 || typeof data !== 'string') return data;
-    return redactJSON(data, (text) => (ERROR_EVENT.test(text) ? this.redact(text) : text));
+    if (FOR_BROWSERS || this.#secrets.size === 0) return data;
+    const shown = redactMessage(data, [...this.#secrets]);
+    return shown !== data && ERROR_EVENT.test(String(shown)) ? shown : data;
   }
 
   redact(text: string): string {

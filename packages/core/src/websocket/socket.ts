@@ -1,6 +1,6 @@
 import { redactText, secretsOf } from '../redact.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
-import { redactJSON } from '../wire/parse-json.js';
+import { redactMessage } from '../wire/parse-json.js';
 import { readHandshakeRefusal } from './handshake-refusal.js';
 import type { RawWebSocketData } from './send-queue.js';
 
@@ -73,7 +73,7 @@ export function listenToNodeSocket(
   const shown = (text: unknown): string => redactText(String(text), secrets);
   socket.on('open', () => events.opened());
   socket.on('message', (data: Uint8Array, isBinary: boolean) =>
-    events.received(isBinary ? data : redactJSON(String(data), shown)),
+    events.received(redactMessage(isBinary ? data : String(data), secrets)),
   );
   socket.on('pong', () => events.alive());
   socket.on('error', (cause: Error) => {

@@ -1,18 +1,39 @@
-/** The escapes of ASCII characters, and of a slash. */
-const ESCAPED = /\\(u00|\/)/i;
+import { FOR_BROWSERS } from '#platform';
+import { escaped, redactText } from '../redact.js';
+
+/** The escapes that servers may leave out, and escaped backslashes, which begin no escape. */
+const ESCAPES = /\\(u[\da-f]{4}|[\\/])/gi;
+
+/** @internal */
+export type Secrets = readonly (string | null | undefined)[];
 
 /**
- * Removes credentials from a text, which may be JSON that escapes some of their characters.
+ * Removes credentials from a text, which may be JSON that escapes some of their characters. Nothing
+ * is parsed: JSON may be nested more deeply than can be written again. In browsers size matters more.
  *
  * @returns The same text if there are none.
  * @internal
  */
-export function redactJSON(text: string, redact: (text: string) => string): string {
-  const value = ESCAPED.test(text) && parseJSON(text);
-  if (!value) return redact(text);
-  const usual = JSON.stringify(value);
-  const shown = redact(usual);
+export function redactJSON(text: string, secrets: Secrets): string {
+  if (FOR_BROWSERS) return redactText(text, secrets);
+  const usual = text.replace(ESCAPES, (escape) => escaped(JSON.parse(`"${escape}"`) as string));
+  const shown = redactText(usual, secrets);
   return shown === usual ? text : shown;
+}
+
+/**
+ * As {@link redactJSON}, for a message that may be in bytes, which some servers send events as.
+ *
+ * @returns The same message if there are none, else its text without them.
+ * @internal
+ */
+export function redactMessage<Data>(data: Data, secrets: Secrets): Data | string {
+  if (typeof data === 'string') return redactJSON(data, secrets);
+  // An application may have chosen another kind of bytes for its socket.
+  if (!ArrayBuffer.isView(data)) return data;
+  const text = new TextDecoder().decode(data);
+  const shown = redactJSON(text, secrets);
+  return shown === text ? data : shown;
 }
 
 /**

@@ -4,11 +4,13 @@ import { ForksWS } from '@oai/live/forks/ws';
 import { SidebandWS } from '@oai/live/sideband/ws';
 import { LiveWS } from '@oai/live/ws';
 import { OpenAIRealtimeWS as BetaRealtimeWS } from '@oai/realtime/beta/ws';
+import { OpenAIRealtimeWebSocket as BetaRealtimeWebSocket } from '@oai/realtime/beta/websocket';
 import { OpenAIRealtimeTranslationWS } from '@oai/realtime/translations/ws';
+import { OpenAIRealtimeWebSocket } from '@oai/realtime/websocket';
 import { ResponsesWS as BetaResponsesWS } from '@oai/responses/beta/ws';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 
 import { AzureOpenAI } from '../../src/azure.js';
 import OpenAI from '../../src/index.js';
@@ -30,8 +32,11 @@ const sockets = new WebSocketServer({ noServer: true });
 function upgrade(request: IncomingMessage, stream: Duplex): void {
   const { authorization, 'api-key': key, cookie = '' } = request.headers;
   const session = /(?<=session=)[^;]*/.exec(cookie)?.[0];
-  const query = new URL(request.url!, home.origin).searchParams.get('access_token');
-  const echo = [authorization, key, session, query].filter(Boolean).join(' ');
+  const query = new URL(request.url!, home.origin).searchParams;
+  const [, ofPage] =
+    /insecure-api-key\.([^,]+)/.exec(request.headers['sec-websocket-protocol']!) ?? [];
+  const given = ['access_token', 'api-key', 'Authorization'].map((name) => query.get(name));
+  const echo = [authorization, key, session, ofPage, ...given].filter(Boolean).join(' ');
   const refuse = (status: string, headers: string, body: string): void => {
     stream.end(`HTTP/1.1 ${status}\r\n${headers}content-length: ${body.length}\r\n\r\n${body}`);
   };
@@ -55,6 +60,18 @@ function upgrade(request: IncomingMessage, stream: Duplex): void {
         socket.send(`{"type":"error","error":{"message":"${echo.replaceAll('c', '\\u0063')}"}}`);
         socket.close(1000);
       });
+    case 'an error event in bytes that echoes':
+      return accept((socket) => {
+        socket.send(Buffer.from(JSON.stringify({ type: 'error', error: { message: echo } })));
+        socket.close(1000);
+      });
+    case 'an event that is nested deeply and echoes':
+      return accept((socket) => {
+        const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+        const text = `\\u0062ad ${echo}`;
+        socket.send(`{"type":"error","error":{"message":"${text}"},"more":${deep}}`);
+        socket.close(1000);
+      });
     case 'a message that is no event':
       return accept((socket) => {
         socket.send(`not JSON ${echo}`);
@@ -72,6 +89,16 @@ beforeAll(async () => {
     (_request, socket) => socket.destroy(),
   );
 });
+/** The socket of the platform, which Node 20 does not have, with the certificate of the servers. */
+class PlatformSocket extends WebSocket {
+  constructor(address: string, protocols: string[]) {
+    super(address, protocols, tls);
+  }
+}
+const { WebSocket: platformSocket } = globalThis;
+beforeAll(() => Object.assign(globalThis, { WebSocket: PlatformSocket }));
+afterAll(() => Object.assign(globalThis, { WebSocket: platformSocket }));
+
 beforeEach(() => {
   home.forget();
   away.forget();
@@ -84,6 +111,8 @@ const FAULTS = [
   'a redirect',
   'an error event that echoes',
   'an error event that echoes with escapes',
+  'an error event in bytes that echoes',
+  'an event that is nested deeply and echoes',
   'a message that is no event',
   'a reason that echoes',
 ];
@@ -96,6 +125,7 @@ const realtime = { model, options: tls };
 
 type Connection =
   | OpenAIRealtimeWS
+  | OpenAIRealtimeWebSocket
   | BetaRealtimeWS
   | OpenAIRealtimeTranslationWS
   | ResponsesWS
@@ -103,6 +133,8 @@ type Connection =
   | LiveWS
   | SidebandWS
   | ForksWS;
+const azure = (credential: { apiKey: string } | { azureADTokenProvider: () => Promise<string> }) =>
+  new AzureOpenAI({ endpoint: home.origin, apiVersion: '2024-10-21', ...credential });
 const connections: Record<string, () => Connection | Promise<Connection>> = {
   'a key in realtime': () => new OpenAIRealtimeWS(realtime, client(CANARY)),
   'an ephemeral key in realtime': () => new OpenAIRealtimeWS(realtime, client(`ek_${CANARY}`)),
@@ -112,10 +144,15 @@ const connections: Record<string, () => Connection | Promise<Connection>> = {
       realtime,
     ),
   'a key of Azure in realtime': () =>
-    OpenAIRealtimeWS.azure(
-      new AzureOpenAI({ endpoint: home.origin, apiVersion: '2024-10-21', apiKey: CANARY }),
-      { deploymentName: 'd', options: tls },
-    ),
+    OpenAIRealtimeWS.azure(azure({ apiKey: CANARY }), { deploymentName: 'd', options: tls }),
+  'a key in the socket of the platform': () =>
+    new OpenAIRealtimeWebSocket({ model }, client(CANARY)),
+  'a key of Azure in the socket of the platform': () =>
+    OpenAIRealtimeWebSocket.azure(azure({ apiKey: CANARY }), { deploymentName: 'd' }),
+  'a token of Azure in the socket of the platform': () =>
+    BetaRealtimeWebSocket.azure(azure({ azureADTokenProvider: async () => CANARY }), {
+      deploymentName: 'd',
+    }),
   'a header of the caller in realtime': () =>
     new OpenAIRealtimeWS(
       { model, options: { ...tls, headers: { authorization: `Bearer ${CANARY}` } } },
@@ -151,17 +188,19 @@ const CLASSES: Record<string, unknown> = {
   'live/src/forks/ws.ts': ForksWS,
   'live/src/sideband/ws.ts': SidebandWS,
   'live/src/ws.ts': LiveWS,
+  'realtime/src/beta/websocket.ts': BetaRealtimeWebSocket,
   'realtime/src/beta/ws.ts': BetaRealtimeWS,
   'realtime/src/translations/ws.ts': OpenAIRealtimeTranslationWS,
+  'realtime/src/websocket.ts': OpenAIRealtimeWebSocket,
   'realtime/src/ws.ts': OpenAIRealtimeWS,
   'responses/src/beta/ws.ts': BetaResponsesWS,
   'responses/src/ws.ts': ResponsesWS,
 };
 
-test('a connection of every class of sockets for servers is tried', async () => {
+test('a connection of every class of sockets is tried', async () => {
   const found = execFileSync(
     'git',
-    ['grep', '--untracked', '-lE', '^export class [A-Za-z0-9]*WS ', '--', '*/src/*.ts'],
+    ['grep', '--untracked', '-lE', '^export class [A-Za-z0-9]*(WS|WebSocket) ', '--', '*/src/*.ts'],
     { cwd: join(__dirname, '../../..'), encoding: 'utf8' },
   );
   expect(found.trim().split('\n')).toEqual(Object.keys(CLASSES));
