@@ -113,6 +113,15 @@ describe('values of libraries that set no tags', () => {
   });
 });
 
+test.each([
+  ['a form', { getAll: true, append: 'x' }],
+  ['a blob', { arrayBuffer: 1, slice: [] }],
+  ['a form of `form-data`', { getBoundary: 'a', getHeaders: {} }],
+])('data with the members of %s is JSON', async (_name, body) => {
+  await server.newClient().post('/files', { body: { ...body, inner: body } });
+  expect(JSON.parse(server.requests[0]!.body)).toEqual({ ...body, inner: body });
+});
+
 describe('responses of node-fetch', () => {
   test.each([
     ['a stream of Node', () => Readable.from([Buffer.from('content')])],

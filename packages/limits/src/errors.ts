@@ -41,6 +41,6 @@ export class LimitsUnavailableError extends OpenAIError {
   static override readonly _brand = /* @__PURE__ */ brand(this, 'LimitsUnavailableError');
 
   constructor(cause: unknown) {
-    super('Redis is not available, and calls must not pass without it.', { cause });
+    super('Redis is not available, and calls need it.', { cause });
   }
 }

@@ -99,7 +99,7 @@ export class StreamedCompletion<ParsedT> {
     const { finish_reason } = choice;
     if (!finish_reason) throw missing(`finish_reason for choice ${index}`);
     if (message.role !== 'assistant') {
-      throw missing(`role for choice ${index}, which is not "assistant" but "${message.role}"`);
+      throw missing(`role for choice ${index}: it is "${message.role}"`);
     }
     if (this.#mustParse && finish_reason === 'length') throw new LengthFinishReasonError();
     if (this.#mustParse && finish_reason === 'content_filter') {

@@ -47,9 +47,8 @@ function explainRefusal(error: unknown): never {
   if (cause?.code !== 'UND_ERR_INVALID_ARG') throw error;
   throw new OpenAIError(
     `The \`fetch\` of this runtime (undici ${globalThis.process.versions['undici']}) refused the dispatcher in ` +
-      `\`fetchOptions\`: ${cause.message}. It takes dispatchers of its own and of the previous major ` +
-      'version of undici, and version 6 takes those of 7; for others, also pass `fetch`, that of the ' +
-      'package that made the dispatcher.',
+      `\`fetchOptions\`: ${cause.message}. For one of another version, also pass \`fetch\` of the ` +
+      'package that made it.',
     { cause: error },
   );
 }

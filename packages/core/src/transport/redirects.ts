@@ -94,7 +94,7 @@ async function forBrowser(
 export function cannotSendAgain(host: string): OpenAIError {
   return new OpenAIError(
     `${host} takes part in a redirect, and this body can be sent only once. ` +
-      'Set `baseURL` to the target of the redirect, or pass a body that can be opened again.',
+      'Set `baseURL` to its target, or pass a body that can be opened again.',
   );
 }
 

@@ -12,8 +12,13 @@ import { streamOf } from './stream-of.js';
 export function kindOf(value: object): string {
   const tag = tagOf(value);
   if (tag !== 'Object') return tag;
-  if ('getAll' in value && 'append' in value) return 'FormData';
-  return 'arrayBuffer' in value && 'slice' in value ? 'Blob' : tag;
+  if (hasMethod(value, 'getAll') && 'append' in value) return 'FormData';
+  return hasMethod(value, 'arrayBuffer') && 'slice' in value ? 'Blob' : tag;
+}
+
+/** Data may have members of any name, but no methods. */
+function hasMethod(value: object, name: string): boolean {
+  return typeof (value as Record<string, unknown>)[name] === 'function';
 }
 
 /**
@@ -31,10 +36,8 @@ export function encodeForeign(body: object): EncodedBody | undefined {
     return whole(bytes.buffer === buffer ? (body as BodyInit) : bytes);
   }
   const tag = kindOf(body);
-  if ('getBoundary' in body && 'getHeaders' in body) {
-    throw new OpenAIError(
-      '`fetch` cannot send a form of the package `form-data`; use the global `FormData`.',
-    );
+  if (hasMethod(body, 'getBoundary')) {
+    throw new OpenAIError('Forms of `form-data` cannot be sent; use the global `FormData`.');
   }
   if (tag === 'FormData') {
     return whole(body instanceof FormData ? body : convertForm(body));
@@ -60,7 +63,7 @@ function convertForm(foreign: object): FormData {
 
 function unusableForm(reason: string): OpenAIError {
   return new OpenAIError(
-    `The body is a FormData of another library, and ${reason}; use the global \`FormData\` and \`File\`.`,
+    `The body is a FormData of another library, and ${reason}; use the global \`FormData\`.`,
   );
 }
 
