@@ -7,6 +7,7 @@ import type {
   JSONSchema,
 } from '@oai/core/internal';
 
+import { isPromise } from './answer/promise.js';
 import { makeStructuredSchema, type StructuredSchema } from './answer/structured-schema.js';
 import {
   functionTool,
@@ -61,9 +62,9 @@ function structure<Output>(
     jsonSchema,
     validate(value) {
       const result = check(value);
-      if (!(result instanceof Promise)) return result;
+      if (!isPromise(result)) return result;
       // The answer is refused, so a failure of the check must not end the process.
-      result.catch(() => {});
+      Promise.resolve(result).catch(() => {});
       throw new OpenAIError(ASYNCHRONOUS);
     },
     validateAsync: check,
@@ -92,8 +93,8 @@ function returningValue<Output>(
   };
   return (value) => {
     const result = validate(value);
-    return result instanceof Promise
-      ? result.then((settled) => requireValue(settled, value))
+    return isPromise(result)
+      ? Promise.resolve(result).then((settled) => requireValue(settled, value))
       : requireValue(result, value);
   };
 }

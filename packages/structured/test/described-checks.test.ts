@@ -90,9 +90,15 @@ test.each<[string, any]>([
   ['zod 4, a plain pipe', zod(z.string().pipe(z.string()))],
   ['zod 3, a transform', zod3(z3.string().transform(Number))],
   ['valibot, a transform', valibot(v.pipe(v.string(), v.transform(Number)))],
+  ['zod 4, a boolean', zod(z.string().transform(Boolean).pipe(z.boolean()))],
   ['valibot, metadata', valibot(v.pipe(v.string(), v.brand('a'), v.readonly()))],
 ])('what nothing checks has no note: %s', (_name, format) => {
   expect(format.json_schema.schema.properties.a).toEqual({ type: 'string' });
+});
+
+test('all numbers of JSON are finite, so nothing is left to check', () => {
+  const format: any = valibot(v.pipe(v.number(), v.finite()));
+  expect(format.json_schema.schema.properties.a).toEqual({ type: 'number' });
 });
 
 const effect = (a: any) =>

@@ -185,6 +185,13 @@ describe('a validator that only tells whether the answer fits', () => {
     await expect(later.$parseRawAsync!('{"a":1}')).rejects.toThrow(message);
   });
 
+  test('may be a promise of another realm', async () => {
+    const later = { then: (resolve: (value: unknown) => void) => resolve({ a: 2 }) };
+    const format = read(() => later);
+    await expect(format.$parseRawAsync!('{"a":1}')).resolves.toEqual({ a: 2 });
+    expect(() => format.$parseRaw('{"a":1}')).toThrow('`validate` is asynchronous');
+  });
+
   test('may return a boolean for a boolean, and null', () => {
     const flag = jsonSchemaResponseFormat({ type: 'boolean' }, 'x', {
       validate: (value) => !value,

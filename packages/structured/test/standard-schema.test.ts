@@ -74,6 +74,32 @@ test('explains asynchronous validation', async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
 });
 
+test.each(['value', 'issues'])(
+  'reads %s of a promise that is none of this realm',
+  async (outcome) => {
+    const result = outcome === 'value' ? { value: { a: 'b' } } : { issues: [{ message: 'no' }] };
+    const later = { then: (resolve: (one: unknown) => void) => resolve(result) };
+    const input = () => ({
+      type: 'object',
+      properties: { a: { type: 'string' } },
+      required: ['a'],
+    });
+    const schema = {
+      '~standard': {
+        version: 1,
+        vendor: 'own',
+        validate: () => later as never,
+        jsonSchema: { input },
+      },
+    } as const;
+    const format = standardResponseFormat(schema, 'x');
+    expect(() => format.$parseRaw('{"a":"b"}')).toThrow(/parsed synchronously/);
+    const parsed = format.$parseRawAsync!('{"a":"b"}');
+    if (outcome === 'value') await expect(parsed).resolves.toEqual({ a: 'b' });
+    else await expect(parsed).rejects.toThrow(SchemaValidationError);
+  },
+);
+
 test('makes text formats and tools', () => {
   const parameters = type({ name: 'string', age: 'number' });
   expect(standardTextFormat(parameters, 'x').schema).toMatchObject({ type: 'object' });

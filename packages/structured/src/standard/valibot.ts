@@ -102,6 +102,8 @@ function writeAction({ valibotAction, jsonSchema, errors }: ActionContext): Sche
 /** Returns true for an action that asks a function of the caller. */
 function isFunction({ kind, type, requirement }: Action): boolean {
   if (type === 'guard' || type === 'raw_check') return true;
+  // All numbers of JSON are finite.
+  if (type === 'finite') return false;
   return kind === 'validation' && typeof requirement === 'function';
 }
 

@@ -1,6 +1,7 @@
 import { OpenAIError } from '@oai/core';
 import { brand } from '@oai/core/internal';
 
+import { isPromise } from '../answer/promise.js';
 import type { Validator } from '../answer/structured-schema.js';
 import { linesOf } from '../issues.js';
 import { join } from '../schema/node.js';
@@ -47,15 +48,15 @@ export function standardValidator<Schema extends StandardSchemaLike>(
   return {
     validate(value) {
       const result = check(value);
-      return result instanceof Promise ? refuseAsync(result) : valueOf(result);
+      return isPromise(result) ? refuseAsync(result) : valueOf(result);
     },
     validateAsync: async (value) => valueOf(await check(value)),
   };
 }
 
-function refuseAsync(result: Promise<unknown>): never {
+function refuseAsync(result: PromiseLike<unknown>): never {
   // The answer is refused, so a failure of the check must not end the process.
-  result.catch(() => {});
+  Promise.resolve(result).catch(() => {});
   throw new OpenAIError(
     'The schema validates asynchronously, but here answers are parsed synchronously: use `parse`, or move asynchronous checks out of the schema.',
   );
