@@ -20,6 +20,15 @@ const programs: Record<string, RegExp[]> = {
     /partial_image: [1-9]\d+ bytes\nimage_generation\.completed: [1-9]/,
     /thanks\.mp3: [1-9]\d+ bytes\n./,
   ],
+  'limits.mjs': [
+    /gave up: it would have waited [1-3] s\n16 calls in \d+\.\d s, none refused/,
+    /after the first 4, [5-8] were of the paying/,
+  ],
+  'observability.mjs': [
+    /It rains in \w+/,
+    /(received (chat|execute_tool|invoke_agent) \S+\n){4}/,
+    /received gen_ai\.client\.inference\.duration\n/,
+  ],
   'rag.mjs': [/3 of 3 documents are ready\n0\.\d\d login\.md/, /key to sign in/],
   'realtime.mjs': [/\ncompleted: [1-9]\.\d seconds/],
   'relay-route.mjs': [/Why is the sky blue\?.+\n$/],

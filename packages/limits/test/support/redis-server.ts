@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The command of the server: `valkey-server` speaks the same protocol. */
-const COMMAND = process.env['REDIS_SERVER'] ?? 'redis-server';
+export const COMMAND = process.env['REDIS_SERVER'] ?? 'redis-server';
 
 /** The reason why tests with a real server are left out; undefined if they are not. */
 export const MISSING =
