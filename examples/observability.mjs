@@ -23,18 +23,6 @@ const meterProvider = new MeterProvider({
 const providers = { tracerProvider, meterProvider };
 
 const client = new OpenAI({ middleware: [openTelemetry(providers)] });
-const tools = [
-  {
-    type: 'function',
-    function: {
-      name: 'get_weather',
-      description: 'Returns the weather of a city.',
-      parameters: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
-      parse: JSON.parse,
-      function: ({ city }) => `It rains in ${city}.`,
-    },
-  },
-];
 const answer = await traceAgent(
   'weather-bot',
   () =>
@@ -42,12 +30,26 @@ const answer = await traceAgent(
       .runTools({
         model: 'gpt-5-mini',
         messages: [{ role: 'user', content: 'What is the weather in Paris?' }],
-        tools: traceTools(tools, providers),
+        tools: traceTools(
+          [
+            {
+              type: 'function',
+              function: {
+                name: 'get_weather',
+                description: 'Returns the weather of a city.',
+                parameters: { type: 'object', properties: { city: { type: 'string' } } },
+                parse: JSON.parse,
+                function: ({ city }) => `It rains in ${city}.`,
+              },
+            },
+          ],
+          providers,
+        ),
       })
       .finalContent(),
   providers,
 );
 console.log(answer);
 
-// What has not been sent yet is sent now. A collector that is away is no reason to fail.
+// Sends the rest. A collector that is away is no reason to fail.
 await Promise.allSettled([tracerProvider.shutdown(), meterProvider.shutdown()]);
