@@ -1,6 +1,8 @@
 import { faultyBody, stall } from './faults/wire.js';
 import { exchange, type Exchange } from './api/pipeline.js';
 import type { Routes } from './api/routes.js';
+import { incomingRequest } from './http/incoming-request.js';
+import type { Reply } from './http/reply.js';
 import type { EmulatorState } from './state/state.js';
 
 /**
@@ -30,7 +32,7 @@ function requestInit(init: RequestInit | undefined): RequestInit | undefined {
 }
 
 async function answer(request: Request, state: EmulatorState, routes: Routes): Promise<Response> {
-  const done = await exchange(request, state, routes);
+  const done = await exchange(incomingRequest(request), state, routes);
   const { record, response, fault } = done;
   const early =
     fault && 'stage' in fault && (fault.stage === 'before-headers' || fault.stage === 'headers');
@@ -44,17 +46,19 @@ async function answer(request: Request, state: EmulatorState, routes: Routes): P
 
 function withBody(
   { record, fault }: Exchange,
-  response: Response,
+  response: Reply,
   state: EmulatorState,
   signal: AbortSignal,
 ): Response {
-  if (response.body === null) {
+  const { status } = response;
+  const headers = new Headers([...response.headers]);
+  if (response.content === null) {
     state.log?.ended(record);
-    return response;
+    return new Response(null, { status, headers });
   }
   const gone = new AbortController();
   const bytes = faultyBody(
-    response.body,
+    response.chunks(),
     fault,
     state.clock,
     AbortSignal.any([signal, gone.signal]),
@@ -96,8 +100,7 @@ function withBody(
     },
     { highWaterMark: 0 },
   );
-  const { status, statusText, headers } = response;
-  return new Response(body, { status, statusText, headers });
+  return new Response(body, { status, headers });
 }
 
 function connectionError(message: string, code: string, reason: string): TypeError {

@@ -1,3 +1,5 @@
+import type { Reply } from '../http/reply.js';
+import type { IncomingRequest } from '../http/incoming-request.js';
 import { jsonResponse } from '../http/respond.js';
 
 /**
@@ -6,9 +8,9 @@ import { jsonResponse } from '../http/respond.js';
  *
  * @internal
  */
-export function aboutResponse(request: Request): Response | undefined {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  const { pathname, origin } = new URL(request.url);
+export function aboutResponse({ method, url }: IncomingRequest): Reply | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  const { pathname, origin } = url;
   if (pathname === '/health') return jsonResponse({ status: 'ok' });
   if (pathname !== '/') return undefined;
   return jsonResponse({

@@ -1,5 +1,7 @@
+import type { Reply } from '../http/reply.js';
 import { ApiError } from '../http/api-error.js';
 import type { FormPart } from '../http/form.js';
+import type { Client } from '../http/incoming-request.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { JsonObject } from '../json.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
@@ -18,8 +20,7 @@ export interface Call {
   readonly parts: FormPart[];
   /** Origin for URLs in responses: `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** Aborted when the client disconnects. */
-  readonly signal: AbortSignal;
+  readonly client: Client;
   /** True for a line of a batch. */
   readonly isBatch?: boolean | undefined;
   /** The scripted answer of the model. */
@@ -27,7 +28,7 @@ export interface Call {
 }
 
 /** Handles the calls of one operation. @internal */
-export type Handler = (call: Call) => Response | Promise<Response>;
+export type Handler = (call: Call) => Reply | Promise<Reply>;
 
 /** Returns a path parameter of the route. @internal */
 export function pathParameter(call: Call, name: string): string {
@@ -38,7 +39,7 @@ export function pathParameter(call: Call, name: string): string {
 
 /** Waits for the given time, or until the client disconnects. @internal */
 export async function pause(call: Call, durationMs: number | undefined): Promise<void> {
-  if (durationMs) await call.state.clock.sleep(durationMs, call.signal);
+  if (durationMs) await call.state.clock.sleep(durationMs, call.client.signal);
 }
 
 /** Returns the model's name. @throws {ApiError} 404 if there is no such model. @internal */

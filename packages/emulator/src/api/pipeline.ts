@@ -1,3 +1,4 @@
+import { Reply } from '../http/reply.js';
 import { ApiError } from '../http/api-error.js';
 import { aboutResponse } from './about.js';
 import { apiPath } from './api-paths.js';
@@ -6,7 +7,7 @@ import { unknownUrl, type Routes } from './routes.js';
 import { changeEvents, replacement } from '../faults/apply.js';
 import type { Fault } from '../faults/fault.js';
 import { stall } from '../faults/wire.js';
-import { readBody } from '../http/read-body.js';
+import type { IncomingRequest } from '../http/incoming-request.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { rawResponse } from '../scripting/raw-response.js';
 import { responseHeaders } from './response-headers.js';
@@ -19,22 +20,16 @@ import { isObject } from '../json.js';
 export interface Exchange {
   record: RecordedRequest;
   /** Undefined if the connection fails before there is one. */
-  response: Response | undefined;
+  response: Reply | undefined;
   /** The fault that the connection still has to inject. */
   fault: Fault | undefined;
 }
 
-/**
- * Processes a request up to the point where the response goes to the wire.
- *
- * @param left Aborts if the client disconnects.
- * @internal
- */
+/** Processes a request up to the point where the response goes to the wire. @internal */
 export async function exchange(
-  request: Request,
+  request: IncomingRequest,
   state: EmulatorState,
   routes: Routes,
-  left?: AbortSignal,
 ): Promise<Exchange> {
   const startedAtMs = state.clock.now();
   // Browsers send a preflight request before a cross-origin request with a key. The program under
@@ -45,7 +40,7 @@ export async function exchange(
   const about = aboutResponse(request);
   if (about) return { record, response: about, fault: undefined };
   state.record(record);
-  left?.addEventListener('abort', () => {
+  request.whenLeft?.(() => {
     record.cancelled = true;
     state.log?.ended(record);
   });
@@ -53,7 +48,7 @@ export async function exchange(
   if (fault) state.log?.struck(record, fault.kind);
   if (fault && 'stage' in fault && fault.stage === 'request') {
     if (fault.kind === 'reset') return { record, response: undefined, fault };
-    await stall(fault.forMs, state.clock, request.signal);
+    await stall(fault.forMs, state.clock, request.client.signal);
   }
   const response = await respond(request, record, deployment, fault, state, routes).catch(
     (error: unknown) => {
@@ -72,7 +67,7 @@ export async function exchange(
 }
 
 /** Reports a defect of the emulator, or a script that threw, as an error that clients must not retry. */
-function emulatorFailure(error: unknown): Response {
+function emulatorFailure(error: unknown): Reply {
   return new ApiError(
     500,
     `The emulator failed: ${error instanceof Error ? error.message : String(error)}`,
@@ -84,41 +79,37 @@ function emulatorFailure(error: unknown): Response {
 }
 
 async function respond(
-  request: Request,
+  request: IncomingRequest,
   record: RecordedRequest,
   deployment: string | undefined,
   fault: Fault | undefined,
   state: EmulatorState,
   routes: Routes,
-): Promise<Response> {
+): Promise<Reply> {
   const { options } = state;
   if (fault?.kind === 'status' && fault.early) return replacement(fault)!;
-  record.bytes = await readBody(request, options.maxBodyBytes ?? 512 * 1024 * 1024);
+  record.bytes = await request.read(options.maxBodyBytes ?? 512 * 1024 * 1024);
   record.body = parseJson(record, deployment);
-  if (options.latencyMs) await state.clock.sleep(options.latencyMs, request.signal);
+  if (options.latencyMs) await state.clock.sleep(options.latencyMs, request.client.signal);
   const broken = fault && replacement(fault);
   if (broken) return broken;
   if (!record.path.startsWith('/emulator/')) authorize(record, state);
-  if (
-    apiPath(new URL(request.url).pathname) === undefined &&
-    !record.path.startsWith('/emulator/')
-  ) {
+  if (apiPath(request.url.pathname) === undefined && !record.path.startsWith('/emulator/')) {
     throw unknownUrl(record);
   }
   state.rateLimiter?.charge(record);
   const answer = await takeScript(record, state.scripts);
   if (answer) state.log?.scripted(record);
-  if (answer instanceof Response) return answer;
+  if (answer instanceof Reply) return answer;
   if (!answer && options.strict) refuseUnscripted(record);
-  if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.signal);
-  if (answer && isRaw(answer)) return rawResponse(answer, state.clock, request.signal);
-  const url = new URL(request.url);
+  if (answer?.delayMs) await state.clock.sleep(answer.delayMs, request.client.signal);
+  if (answer && isRaw(answer)) return rawResponse(answer, state.clock, request.client);
   return routes.handle({
     request: record,
     state,
     query: record.query,
-    origin: url.origin,
-    signal: request.signal,
+    origin: request.url.origin,
+    client: request.client,
     answer: answer as ScriptedAnswer | undefined,
   });
 }
@@ -133,31 +124,30 @@ function refuseUnscripted({ method, path }: RecordedRequest): void {
   });
 }
 
-function preflight(request: Request): Response {
-  return new Response(null, {
+function preflight({ headers }: IncomingRequest): Reply {
+  return new Reply(null, {
     status: 204,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, DELETE',
-      'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '*',
-      'access-control-max-age': '600',
-    },
+    headers: new Map([
+      ['access-control-allow-origin', '*'],
+      ['access-control-allow-methods', 'GET, POST, DELETE'],
+      ['access-control-allow-headers', headers['access-control-request-headers'] ?? '*'],
+      ['access-control-max-age', '600'],
+    ]),
   });
 }
 
 /** Creates the record of a request and resolves its path. @internal */
 export function describeRequest(
-  request: Request,
+  { method, url, headers }: Pick<IncomingRequest, 'method' | 'url' | 'headers'>,
   state: EmulatorState,
 ): { record: RecordedRequest; deployment: string | undefined } {
-  const url = new URL(request.url);
   const target = apiPath(url.pathname);
   const record: RecordedRequest = {
-    method: request.method,
-    url: request.url,
+    method,
+    url: url.href,
     path: target?.path ?? url.pathname,
     query: url.searchParams,
-    headers: Object.fromEntries(request.headers),
+    headers,
     requestId: state.ids.next('req_'),
     receivedAtMs: state.clock.now(),
     bytes: undefined,
@@ -170,14 +160,14 @@ export function describeRequest(
   return { record, deployment: target?.deployment };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Parses a JSON body. Returns undefined for any other, which the route then reports. */
 function parseJson(record: RecordedRequest, deployment: string | undefined): unknown {
   const type = record.headers['content-type'] ?? '';
   if (!/^application\/json\b/i.test(type) || !record.bytes?.length) return undefined;
   try {
-    const body = JSON.parse(
-      new TextDecoder('utf-8', { fatal: true }).decode(record.bytes),
-    ) as unknown;
+    const body = JSON.parse(utf8.decode(record.bytes)) as unknown;
     // Azure names the model by the deployment in the path.
     if (deployment !== undefined && isObject(body)) body['model'] = deployment;
     return body;

@@ -1,4 +1,8 @@
-import { Hono } from 'hono';
+import { Reply } from '../http/reply.js';
+import type { Result, Router } from 'hono/router';
+import { RegExpRouter } from 'hono/router/reg-exp-router';
+import { SmartRouter } from 'hono/router/smart-router';
+import { TrieRouter } from 'hono/router/trie-router';
 import { ApiError } from '../http/api-error.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { EmulatorState } from '../state/state.js';
@@ -8,7 +12,8 @@ import { readOperationBody } from './operation-body.js';
 /** A call before routing: without path parameters and body. @internal */
 export type RoutedCall = Omit<Call, 'params' | 'body' | 'parts'>;
 
-type Env = { Bindings: { call: RoutedCall } };
+/** A handler with the parameters of the path that it was found by. */
+type RoutedHandler = (call: RoutedCall, params: Call['params']) => ReturnType<Handler>;
 
 /**
  * The handlers of the API's operations. Only operations of the API document can be added.
@@ -18,7 +23,7 @@ type Env = { Bindings: { call: RoutedCall } };
 export class Routes {
   readonly #handlers = new Map<string, Handler>();
   readonly #own: { method: string; path: string; handler: Handler }[] = [];
-  #app: Hono<Env> | undefined;
+  #router: Router<RoutedHandler> | undefined;
 
   constructor(private readonly state: EmulatorState) {}
 
@@ -36,42 +41,59 @@ export class Routes {
     return this.#handlers.has(key);
   }
 
-  async handle(call: RoutedCall): Promise<Response> {
+  /** @throws {ApiError} 404 if the API has no such path. */
+  async handle(call: RoutedCall): Promise<Reply> {
     const { method, path } = call.request;
-    this.#app ??= this.#build();
-    return this.#app.request(path, { method }, { call });
+    this.#router ??= this.#build();
+    const found = first(this.#router.match(method === 'HEAD' ? 'GET' : method, plain(path)));
+    if (!found) throw unknownUrl(call.request);
+    const response = await found.handler(call, found.params);
+    if (method !== 'HEAD') return response;
+    await response.chunks().return();
+    return new Reply(null, response);
   }
 
-  #build(): Hono<Env> {
-    const app = new Hono<Env>();
-    app.notFound((c) => {
-      throw unknownUrl(c.env.call.request);
-    });
-    app.onError((error) => {
-      throw error;
+  #build(): Router<RoutedHandler> {
+    const router = new SmartRouter<RoutedHandler>({
+      routers: [new RegExpRouter(), new TrieRouter()],
     });
     // The first match wins, so literal segments must come before parameters.
     const rank = (key: string) => key.replace(/\{\w+\}/g, '~');
     const keys = [...this.#handlers.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-    for (const key of keys) this.#route(app, key, this.#handlers.get(key)!);
+    for (const key of keys) this.#route(router, key, this.#handlers.get(key)!);
     for (const { method, path, handler } of this.#own) {
-      app.on(method, path, (c) =>
-        handler({ ...c.env.call, params: c.req.param(), body: {}, parts: [] }),
-      );
+      router.add(method, path, (call, params) => handler({ ...call, params, body: {}, parts: [] }));
     }
-    return app;
+    return router;
   }
 
-  #route(app: Hono<Env>, key: string, handler: Handler): void {
+  #route(router: Router<RoutedHandler>, key: string, handler: Handler): void {
     const [method = '', path = ''] = key.split(' ');
-    const operation = this.state.document.operation(method, path);
+    const { document } = this.state;
+    const operation = document.operation(method, path);
     if (!operation) throw new Error(`The API document has no operation ${key}`);
-    app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (c) => {
-      const { call } = c.env;
-      const { body, parts } = readOperationBody(operation, call.request, this.state.document);
-      return handler({ ...call, params: c.req.param(), body, parts });
+    router.add(method, path.replace(/\{(\w+)\}/g, ':$1'), (call, params) => {
+      const { body, parts } = readOperationBody(operation, call.request, document);
+      return handler({ ...call, params, body, parts });
     });
   }
+}
+
+/** Returns the first match of a router, which writes parameters as texts or as places of a list. */
+function first([matches, texts]: Result<RoutedHandler>) {
+  const match = matches[0];
+  if (!match) return undefined;
+  const [handler, places] = match;
+  const params: Record<string, string> = {};
+  for (const [name, place] of Object.entries(places)) {
+    params[name] = decodeURIComponent(typeof place === 'number' ? (texts?.[place] ?? '') : place);
+  }
+  return { handler, params };
+}
+
+/** Decodes a path as far as its segments stay the same: an encoded slash is part of a segment. */
+function plain(path: string): string {
+  return path.includes('%') ? decodeURI(path.replaceAll('%25', '%2525')) : path;
 }
 
 /** Creates the error for a path that the API does not have. @internal */

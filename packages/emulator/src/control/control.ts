@@ -1,3 +1,4 @@
+import { Reply } from '../http/reply.js';
 import type { Controls } from '../controls.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject, parsed } from '../json.js';
@@ -30,10 +31,9 @@ export class ControlPlane {
   }
 
   /** Answers a request that is meant for the control plane; undefined for any other. */
-  async respond(request: Request): Promise<Response | undefined> {
+  async respond(request: Request): Promise<Reply | undefined> {
     const { pathname, origin, searchParams } = new URL(request.url);
     if (pathname === '/') return startPage(request, this.ownHost);
-    if (!isControlPath(pathname)) return undefined;
     const reason = refusal(request, this.ownHost);
     if (reason) return failure(403, reason);
     const path = pathname.slice(PATH.length);
@@ -53,26 +53,26 @@ export class ControlPlane {
     try {
       const watched: Watched = { state: this.state, log: this.#log, signal: request.signal };
       const result = await operation.run(this.controls, body, watched);
-      return result instanceof Response ? result : jsonResponse(result);
+      return result instanceof Reply ? result : jsonResponse(result);
     } catch (error) {
       return failure(error instanceof TypeError ? 400 : 409, (error as Error).message);
     }
   }
 }
 
-/** Refuses a request to the control plane of a server without one; undefined for any other. @internal */
-export function noControlResponse(request: Request): Response | undefined {
-  if (!isControlPath(new URL(request.url).pathname)) return undefined;
+/** Refuses a request to the control plane of a server without one. @internal */
+export function noControlResponse(): Reply {
   return failure(
     404,
     'this server has no control plane; start it with `listen({ control: true })`',
   );
 }
 
-function isControlPath(pathname: string): boolean {
+/** Returns true for the paths of the control plane. @internal */
+export function isControlPath(pathname: string): boolean {
   return pathname === PATH || pathname.startsWith(`${PATH}/`);
 }
 
-function failure(status: number, message: string): Response {
+function failure(status: number, message: string): Reply {
   return jsonResponse({ error: { message } }, { status });
 }

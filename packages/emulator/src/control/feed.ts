@@ -1,3 +1,4 @@
+import type { Reply } from '../http/reply.js';
 import type { Controls } from '../controls.js';
 import { formatEvent, streamResponse } from '../http/sse.js';
 import { summary } from './exchanges.js';
@@ -18,7 +19,7 @@ const QUIET_LOOKS = 150;
  *
  * @internal
  */
-export function feed(controls: Controls, watched: Watched): Response {
+export function feed(controls: Controls, watched: Watched): Reply {
   return streamResponse(news(controls, watched), 'text/event-stream; charset=utf-8');
 }
 

@@ -2,8 +2,7 @@
 
 /** The files of the page, by name. @internal */
 export const pageFiles: Readonly<Record<string, string>> = {
-  'control.js':
-    `const PATH = '/_emulator';
+  'control.js': `const PATH = '/_emulator';
 
 /** Reads from the control plane. @throws {Error} With its reason. */
 export async function read(path, query = {}) {
@@ -56,8 +55,7 @@ export function matchOf(path, times) {
   };
 }
 `,
-  'elements.js':
-    `/** Returns the element with an identifier. */
+  'elements.js': `/** Returns the element with an identifier. */
 export function byId(id) {
   const found = document.getElementById(id);
   if (!found) throw new Error(\`The page has no #\${id}\`);
@@ -106,8 +104,7 @@ export async function copy(button, label, text) {
   setTimeout(() => setText(button, label), 1500);
 }
 `,
-  'event-list.js':
-    `import { element, setText } from './elements.js';
+  'event-list.js': `import { element, setText } from './elements.js';
 import { duration, parse, pretty } from './format.js';
 
 /** The events of a stream, or the messages of a WebSocket, with the time of each. */
@@ -176,8 +173,7 @@ function dataOf(text) {
   return lines.map((line) => line.slice(5).trim()).join('\\n');
 }
 `,
-  'exchange-view.js':
-    `import { read } from './control.js';
+  'exchange-view.js': `import { read } from './control.js';
 import { byId, copyButton, element, setText } from './elements.js';
 import { EventList } from './event-list.js';
 import { count, duration, pretty, size, timeOf } from './format.js';
@@ -364,8 +360,7 @@ function curlOf({ method, path, query, request }) {
   return lines.join(' \\\\\\n  ');
 }
 `,
-  'faults.js':
-    `import { drive, matchOf } from './control.js';
+  'faults.js': `import { drive, matchOf } from './control.js';
 import { byId, element, setText } from './elements.js';
 
 /** The failures to choose from, by group: each with its name and its explanation. */
@@ -443,8 +438,7 @@ async function queue(name, fault) {
   }
 }
 `,
-  'format.js':
-    `const clock = new Intl.DateTimeFormat(undefined, {
+  'format.js': `const clock = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
@@ -495,14 +489,12 @@ export function pretty(text) {
   }
 }
 `,
-  'icon.svg':
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+  'icon.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
   <rect width="32" height="32" rx="8" fill="#0f766e" />
   <path d="M7 17h4l3-8 5 14 3-6h3" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />
 </svg>
 `,
-  'index.html':
-    `<!doctype html>
+  'index.html': `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -687,8 +679,7 @@ export function pretty(text) {
   </body>
 </html>
 `,
-  'lists.js':
-    `import { drive, read } from './control.js';
+  'lists.js': `import { drive, read } from './control.js';
 import { byId, element } from './elements.js';
 import { count } from './format.js';
 
@@ -807,8 +798,7 @@ function deliveryRow({ type, url, attempts, status, error, state }) {
   );
 }
 `,
-  'main.js':
-    `import { drive, follow } from './control.js';
+  'main.js': `import { drive, follow } from './control.js';
 import { byId, copy, setText } from './elements.js';
 import { ExchangeView } from './exchange-view.js';
 import { startFaults } from './faults.js';
@@ -912,8 +902,7 @@ function startKeys() {
   });
 }
 `,
-  'page.css':
-    `:root {
+  'page.css': `:root {
   color-scheme: light dark;
   --ground: light-dark(#f6f7f9, #0e1116);
   --surface: light-dark(#ffffff, #161b22);
@@ -1249,8 +1238,7 @@ aside > section {
   }
 }
 `,
-  'parts.css':
-    `button,
+  'parts.css': `button,
 input,
 select,
 textarea {
@@ -1830,8 +1818,7 @@ dialog .actions {
   margin-top: 12px;
 }
 `,
-  'request-list.js':
-    `import { byId, element, setText } from './elements.js';
+  'request-list.js': `import { byId, element, setText } from './elements.js';
 import { count, duration, size, timeOf } from './format.js';
 
 const MAX_SHOWN = 200;
@@ -2021,8 +2008,7 @@ function bar(answeredAfterMs, endedAfterMs) {
   return made;
 }
 `,
-  'scripts.js':
-    `import { drive, matchOf } from './control.js';
+  'scripts.js': `import { drive, matchOf } from './control.js';
 import { byId, setText } from './elements.js';
 
 const LABELS = {
@@ -2096,8 +2082,7 @@ function parse(text) {
   }
 }
 `,
-  'spoken-text.js':
-    `import { parse } from './format.js';
+  'spoken-text.js': `import { parse } from './format.js';
 
 /**
  * Returns the text that a model has said in an answer; empty if it has said none.

@@ -1,3 +1,4 @@
+import { Reply } from '../http/reply.js';
 import { foreignHost } from './guard.js';
 
 /** The page runs nothing and shows nothing but what the emulator serves, and in no frame. */
@@ -25,7 +26,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
  *
  * @internal
  */
-export async function startPage(request: Request, ownHost: string): Promise<Response | undefined> {
+export async function startPage(request: Request, ownHost: string): Promise<Reply | undefined> {
   const { method, headers } = request;
   if (method !== 'GET' || !/\btext\/html\b/.test(headers.get('accept') ?? '')) return undefined;
   if ((headers.get('sec-fetch-dest') ?? 'document') !== 'document') return undefined;
@@ -33,14 +34,14 @@ export async function startPage(request: Request, ownHost: string): Promise<Resp
 }
 
 /** Returns a file of the page by its path below `/_emulator`; undefined if there is none. @internal */
-export async function pageFile(path: string): Promise<Response | undefined> {
+export async function pageFile(path: string): Promise<Reply | undefined> {
   const name = /^\/page\/([\w-]+\.\w+)$/.exec(path)?.[1];
   if (name === undefined) return undefined;
   // Imported late, so that a server that shows no page starts without it.
   const { pageFiles } = await import('./page.gen.js');
   if (!Object.hasOwn(pageFiles, name)) return undefined;
   const extension = name.slice(name.lastIndexOf('.') + 1);
-  return new Response(pageFiles[name], {
-    headers: { ...HEADERS, 'content-type': CONTENT_TYPES[extension]! },
+  return new Reply(pageFiles[name]!, {
+    headers: new Map(Object.entries({ ...HEADERS, 'content-type': CONTENT_TYPES[extension]! })),
   });
 }

@@ -2,7 +2,7 @@ import { badRequest, notFound } from '../http/api-error.js';
 import { pathParameter, type Call } from '../api/call.js';
 import { listPage, type StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
-import { bytesResponse, jsonResponse } from '../http/respond.js';
+import { bytesResponse, jsonResponse, emptyResponse } from '../http/respond.js';
 import type { Routes } from '../api/routes.js';
 import { files } from './files.js';
 
@@ -34,7 +34,7 @@ export function addContainerRoutes(routes: Routes): void {
   routes.add(`DELETE ${path}`, (call) => {
     for (const { id } of filesIn(call).all()) call.state.bytes.delete(id);
     containers(call).delete(pathParameter(call, 'container_id'));
-    return new Response(null, { status: 200 });
+    return emptyResponse(200);
   });
   routes.add(`POST ${path}/files`, (call) => {
     const { id } = requireContainer(call);
@@ -56,7 +56,7 @@ export function addContainerRoutes(routes: Routes): void {
   routes.add(`DELETE ${path}/files/{file_id}`, (call) => {
     const { id } = filesIn(call).delete(pathParameter(call, 'file_id'));
     call.state.bytes.delete(id);
-    return new Response(null, { status: 200 });
+    return emptyResponse(200);
   });
 }
 

@@ -1,4 +1,5 @@
 import { ApiError, badRequest } from '../http/api-error.js';
+import { textResponse } from '../http/respond.js';
 import type { JsonObject } from '../json.js';
 import { toBase64 } from '../media/base64.js';
 import { countTokens } from '../model/tokens.js';
@@ -39,7 +40,7 @@ export function addEmbeddingRoutes(routes: Routes): void {
       usage: { prompt_tokens: tokens, total_tokens: tokens },
     };
     // Not indented: thousands of numbers on lines of their own would be slow to read.
-    return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
+    return textResponse(JSON.stringify(body), 'application/json');
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Reply } from '../http/reply.js';
 import type { Call } from '../api/call.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
@@ -54,7 +55,7 @@ function page(
   call: Call,
   allowed: typeof widths,
   resultsOf: (entries: UsageEntry[]) => JsonObject[],
-): Response {
+): Reply {
   const { state, query } = call;
   const name = query.get('bucket_width') ?? '1d';
   const width = Object.hasOwn(allowed, name) ? allowed[name] : undefined;

@@ -1,3 +1,4 @@
+import type { Reply } from '../http/reply.js';
 import { pathParameter, type Call } from '../api/call.js';
 import { listPage, type StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
@@ -98,7 +99,7 @@ function nameOf(call: Call): string {
   return file?.filename.split('/')[0]?.replace(/\.\w+$/, '') ?? 'skill';
 }
 
-function content(call: Call, skill: StoredObject, version: string): Response {
+function content(call: Call, skill: StoredObject, version: string): Reply {
   const { version_id: versionId } = versions(call, skill).get(version, 'version');
   return bytesResponse(
     call.state.bytes.get(String(versionId)) ?? new Uint8Array(),

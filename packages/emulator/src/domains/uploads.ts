@@ -1,3 +1,4 @@
+import type { Reply } from '../http/reply.js';
 import { badRequest } from '../http/api-error.js';
 import { pathParameter, type Call } from '../api/call.js';
 import type { StoredObject } from '../state/collection.js';
@@ -91,7 +92,7 @@ function md5Of(bytes: Uint8Array): string | undefined {
   return crypto?.createHash('md5').update(bytes).digest('hex');
 }
 
-function finish(call: Call, upload: StoredObject, status: string): Response {
+function finish(call: Call, upload: StoredObject, status: string): Reply {
   upload['status'] = status;
   for (const { id } of parts(call, upload).all()) call.state.bytes.delete(id);
   return jsonResponse(upload);

@@ -1,3 +1,4 @@
+import type { Reply } from '../http/reply.js';
 import { pathParameter, type Call } from '../api/call.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
@@ -50,7 +51,7 @@ function eventTypes({ state: { document } }: Call): unknown {
 }
 
 /** Responds with an endpoint and a new secret, of which the endpoint keeps the end. */
-function withSecret(call: Call, endpoint: StoredObject): Response {
+function withSecret(call: Call, endpoint: StoredObject): Reply {
   const secret = `whsec_${btoa(call.state.ids.next('secret-'))}`;
   endpoint['signing_secret_hint'] = secret.slice(-4);
   keepPrivate(endpoint, { secret });

@@ -1,9 +1,10 @@
+import { Reply } from '../http/reply.js';
 import { ApiError } from '../http/api-error.js';
 import type { BodyFault, Fault, StatusFault } from './fault.js';
 import { eventFault } from './event-fault.js';
 
 /** Returns the response of faults that replace the real one. @internal */
-export function replacement(fault: Fault): Response | undefined {
+export function replacement(fault: Fault): Reply | undefined {
   switch (fault.kind) {
     case 'status':
       return statusResponse(fault);
@@ -17,7 +18,7 @@ export function replacement(fault: Fault): Response | undefined {
 }
 
 /** Applies faults that change the events of a response. @internal */
-export function changeEvents(response: Response, fault: Fault, path: string): Response {
+export function changeEvents(response: Reply, fault: Fault, path: string): Reply {
   if (
     fault.kind !== 'stream-error' &&
     fault.kind !== 'cut-stream' &&
@@ -25,11 +26,11 @@ export function changeEvents(response: Response, fault: Fault, path: string): Re
   ) {
     return response;
   }
-  if (response.body === null) return response;
-  return new Response(eventFault(response.body, fault, path), response);
+  if (response.content === null) return response;
+  return new Reply(eventFault(response.chunks(), fault, path), response);
 }
 
-function statusResponse(fault: StatusFault): Response {
+function statusResponse(fault: StatusFault): Reply {
   const { status, retryAfterMs } = fault;
   const headers = { ...fault.headers };
   if (retryAfterMs !== undefined) {
@@ -50,9 +51,9 @@ function statusResponse(fault: StatusFault): Response {
   const bodyless = status === 204 || status === 205 || status === 304;
   const text = typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body);
   const type = typeof fault.body === 'string' ? 'text/plain' : 'application/json';
-  return new Response(bodyless ? null : text, {
+  return new Reply(bodyless ? null : text, {
     status,
-    headers: { 'content-type': type, ...headers },
+    headers: new Headers({ 'content-type': type, ...headers }),
   });
 }
 
@@ -67,20 +68,20 @@ function defaultCode(status: number): string | null {
   return status === 429 ? 'rate_limit_exceeded' : null;
 }
 
-function brokenBody({ kind, status }: BodyFault): Response {
-  const json = { 'content-type': 'application/json' };
+function brokenBody({ kind, status }: BodyFault): Reply {
+  const json = new Map([['content-type', 'application/json']]);
   switch (kind) {
     case 'garbage-json':
-      return new Response('{"id": "broken-000000000001", "object": ', {
+      return new Reply('{"id": "broken-000000000001", "object": ', {
         status: status ?? 200,
         headers: json,
       });
     case 'empty':
-      return new Response('', { status: status ?? 200, headers: json });
+      return new Reply('', { status: status ?? 200, headers: json });
     case 'html':
-      return new Response(
+      return new Reply(
         '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n',
-        { status: status ?? 502, headers: { 'content-type': 'text/html' } },
+        { status: status ?? 502, headers: new Map([['content-type', 'text/html']]) },
       );
   }
 }

@@ -1,3 +1,4 @@
+import type { Chunks } from '../http/reply.js';
 import { formatEvent } from '../http/sse.js';
 import type { JsonObject } from '../json.js';
 import type { CutStreamFault, MissingEndFault, StreamErrorFault } from './fault.js';
@@ -8,60 +9,37 @@ import type { CutStreamFault, MissingEndFault, StreamErrorFault } from './fault.
  *
  * @internal
  */
-export function eventFault(
-  body: ReadableStream<Uint8Array>,
+export async function* eventFault(
+  body: Chunks,
   fault: StreamErrorFault | CutStreamFault | MissingEndFault,
   path: string,
-): ReadableStream<Uint8Array> {
-  const events = splitEvents(body);
-  const encoder = new TextEncoder();
+): Chunks {
   const limit = fault.kind === 'missing-end' ? Infinity : (fault.afterEvents ?? 1);
   let sent = 0;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const next = sent < limit ? await events.next() : { done: true as const, value: undefined };
-        if (next.done) {
-          if (fault.kind === 'stream-error')
-            controller.enqueue(encoder.encode(errorEvent(fault, path, sent)));
-          controller.close();
-          await events.return(undefined);
-        } else if (fault.kind === 'missing-end' && isLast(next.value)) {
-          controller.close();
-          await events.return(undefined);
-        } else {
-          sent += 1;
-          controller.enqueue(encoder.encode(next.value));
-        }
-      },
-      async cancel() {
-        await events.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
+  if (limit > 0) {
+    for await (const event of splitEvents(body)) {
+      if (fault.kind === 'missing-end' && isLast(event)) return;
+      yield event;
+      sent += 1;
+      if (sent >= limit) break;
+    }
+  } else await body.return();
+  if (fault.kind === 'stream-error') yield errorEvent(fault, path, sent);
 }
 
-async function* splitEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+async function* splitEvents(body: Chunks): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  const reader = body.getReader();
   let pending = '';
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      pending += decoder.decode(value, { stream: true });
-      let end = pending.indexOf('\n\n');
-      for (; end >= 0; end = pending.indexOf('\n\n')) {
-        const event = pending.slice(0, end + 2);
-        pending = pending.slice(end + 2);
-        yield event;
-      }
+  for await (const chunk of body) {
+    pending += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    let end = pending.indexOf('\n\n');
+    for (; end >= 0; end = pending.indexOf('\n\n')) {
+      const event = pending.slice(0, end + 2);
+      pending = pending.slice(end + 2);
+      yield event;
     }
-    if (pending !== '') yield pending;
-  } finally {
-    await reader.cancel();
   }
+  if (pending !== '') yield pending;
 }
 
 const lastEvents =

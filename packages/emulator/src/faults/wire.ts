@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import type { Chunks } from '../http/reply.js';
 import type { Fault } from './fault.js';
 
 /** How a body ended. @internal */
@@ -11,13 +12,13 @@ export type BodyEnd = 'complete' | 'reset' | 'close';
  * @internal
  */
 export async function* faultyBody(
-  body: ReadableStream<Uint8Array>,
+  body: Chunks,
   fault: Fault | undefined,
   clock: Clock,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, BodyEnd> {
   const limit = bytesBeforeFault(fault);
-  const reader = body.getReader();
+  const encoder = new TextEncoder();
   let rest: Uint8Array = new Uint8Array();
   let sent = 0;
   let struck = limit === undefined;
@@ -29,9 +30,9 @@ export async function* faultyBody(
         if (end) return end;
       }
       if (rest.byteLength === 0) {
-        const { done, value } = await reader.read();
+        const { done, value } = await body.next();
         if (done) return struck ? 'complete' : lateEnd(fault);
-        rest = value;
+        rest = typeof value === 'string' ? encoder.encode(value) : value;
         continue;
       }
       const room = struck || limit === undefined ? Infinity : limit - sent;
@@ -43,7 +44,7 @@ export async function* faultyBody(
       rest = rest.subarray(size);
     }
   } finally {
-    await reader.cancel();
+    await body.return();
   }
 }
 

@@ -1,3 +1,4 @@
+import { Reply } from './reply.js';
 /**
  * An error response in the API's format.
  *
@@ -26,12 +27,12 @@ export class ApiError extends Error {
     this.headers = details.headers ?? {};
   }
 
-  toResponse(): Response {
+  toResponse(): Reply {
     const { message, type, param, code } = this;
     const body = JSON.stringify({ error: { message, type, param, code } }, null, 2);
-    return new Response(body, {
+    return new Reply(body, {
       status: this.status,
-      headers: { 'content-type': 'application/json', ...this.headers },
+      headers: new Headers({ 'content-type': 'application/json', ...this.headers }),
     });
   }
 }

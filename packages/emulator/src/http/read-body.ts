@@ -36,7 +36,8 @@ export async function readBody(
   return bytes;
 }
 
-function tooLarge(maxBytes: number): ApiError {
+/** @internal */
+export function tooLarge(maxBytes: number): ApiError {
   return new ApiError(413, `The request's body is larger than the limit of ${maxBytes} bytes.`, {
     code: 'request_too_large',
     headers: { connection: 'close' },

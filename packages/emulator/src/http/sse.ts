@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js';
+import { Reply, type Chunks } from './reply.js';
 
 /** One event of a stream. Responses and assistants name their events, chat does not. @internal */
 export interface ServerEvent {
@@ -18,39 +19,19 @@ export function formatEvent({ event, data }: ServerEvent): string {
  *
  * @internal
  */
-export function eventStream(events: AsyncGenerator<ServerEvent>): Response {
+export function eventStream(events: AsyncGenerator<ServerEvent>): Reply {
   return streamResponse(textChunks(events), 'text/event-stream; charset=utf-8');
 }
 
-async function* textChunks(events: AsyncGenerator<ServerEvent>): AsyncGenerator<string> {
+async function* textChunks(events: AsyncGenerator<ServerEvent>): Chunks {
   for await (const event of events) yield formatEvent(event);
 }
 
 /** Streams chunks as the reader pulls them. @internal */
-export function streamResponse(
-  chunks: AsyncGenerator<string | Uint8Array>,
-  contentType: string,
-  headers: Record<string, string> = {},
-): Response {
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await chunks.next();
-          if (done) controller.close();
-          else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
-        } catch (error) {
-          controller.error(error);
-        }
-      },
-      async cancel() {
-        await chunks.return(undefined);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return new Response(body, {
-    headers: { 'content-type': contentType, 'cache-control': 'no-cache', ...headers },
-  });
+export function streamResponse(chunks: Chunks, contentType: string): Reply {
+  const headers = new Map([
+    ['content-type', contentType],
+    ['cache-control', 'no-cache'],
+  ]);
+  return new Reply(chunks, { headers });
 }

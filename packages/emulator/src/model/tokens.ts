@@ -13,7 +13,8 @@ export function tokenize(text: string): string[] {
     if (piece.length <= longestToken || !/^ ?\p{L}/u.test(piece)) tokens.push(piece);
     else for (let at = 0; at < piece.length; at += 6) tokens.push(piece.slice(at, at + 6));
   }
-  return tokens.flatMap(splitPair);
+  // Most texts have no surrogates, and so no pair that was cut.
+  return /[\uD800-\uDFFF]/.test(text) ? tokens.flatMap(splitPair) : tokens;
 }
 
 /** Estimates the number of tokens in a text. @internal */

@@ -24,20 +24,21 @@ export function takeTurn(
     script?.toolCalls?.map((call) => scriptedCall(call, prompt, state)) ??
     (speaks ? [] : automaticCalls(prompt, state));
   const refusal = joined(script?.refusal);
+  const refusalTokens = refusal === null ? [] : tokenize(refusal);
   const given = joined(script?.text);
   const wanted =
     given ??
     (refusal === null && toolCalls.length === 0 && !acts ? automaticText(prompt, choice) : null);
-  const cut = given === null ? shorten(wanted, prompt) : { text: wanted, length: false };
+  const cut = given === null ? shorten(wanted, prompt) : whole(given);
   const outputTokens =
-    countTokens(cut.text ?? '') +
-    countTokens(refusal ?? '') +
+    cut.tokens.length +
+    refusalTokens.length +
     toolCalls.reduce((sum, call) => sum + countTokens(call.name + call.input), 0);
   return {
     text: cut.text,
-    textChunks: pieces(script?.text, cut.text, script?.chunkCharacters),
+    textChunks: pieces(script?.text, cut.text, script?.chunkCharacters, cut.tokens),
     refusal,
-    refusalChunks: pieces(script?.refusal, refusal, script?.chunkCharacters),
+    refusalChunks: pieces(script?.refusal, refusal, script?.chunkCharacters, refusalTokens),
     reasoning: script?.reasoning ?? null,
     toolCalls,
     finishReason:
@@ -58,10 +59,11 @@ function pieces(
   scripted: string | string[] | undefined,
   text: string | null,
   chunkCharacters: number | undefined,
+  tokens: string[],
 ): string[] {
   if (Array.isArray(scripted)) return scripted;
   if (text === null) return [];
-  if (chunkCharacters === undefined) return tokenize(text);
+  if (chunkCharacters === undefined) return tokens;
   const characters = [...text];
   const chunks: string[] = [];
   for (let at = 0; at < characters.length; at += chunkCharacters) {
@@ -70,17 +72,26 @@ function pieces(
   return chunks;
 }
 
-function shorten(
-  text: string | null,
-  { maxTokens, stop }: Prompt,
-): { text: string | null; length: boolean } {
-  if (text === null) return { text, length: false };
+/** A text of the model with its tokens. `length` is true if it was cut at the limit of the output. */
+interface Cut {
+  text: string | null;
+  tokens: string[];
+  length: boolean;
+}
+
+function whole(text: string): Cut {
+  return { text, tokens: tokenize(text), length: false };
+}
+
+function shorten(text: string | null, { maxTokens, stop }: Prompt): Cut {
+  if (text === null) return { text, tokens: [], length: false };
   const ends = stop.map((word) => text.indexOf(word)).filter((at) => at >= 0);
   const stopped = ends.length > 0 ? text.slice(0, Math.min(...ends)) : text;
   const tokens = tokenize(stopped);
-  if (maxTokens === undefined || tokens.length <= maxTokens)
-    return { text: stopped, length: false };
-  return { text: tokens.slice(0, maxTokens).join(''), length: true };
+  if (maxTokens === undefined || tokens.length <= maxTokens) {
+    return { text: stopped, tokens, length: false };
+  }
+  return { ...whole(tokens.slice(0, maxTokens).join('')), length: true };
 }
 
 function scriptedCall(call: ScriptedToolCall, prompt: Prompt, state: EmulatorState): TurnToolCall {

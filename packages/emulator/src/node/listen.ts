@@ -2,17 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { exchange } from '../api/pipeline.js';
 import type { Routes } from '../api/routes.js';
-import { ControlPlane, noControlResponse } from '../control/control.js';
+import { ControlPlane, isControlPath, noControlResponse } from '../control/control.js';
 import type { Controls } from '../controls.js';
+import type { IncomingRequest } from '../http/incoming-request.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { EmulatorState } from '../state/state.js';
-import { requestUrl, toHeaders } from './incoming.js';
+import { NodeClient, nodeRequest } from './incoming.js';
 import { webSocketUpgrade } from './web-sockets.js';
-import { writeResponse } from './write-response.js';
+import { writeReply, writeResponse } from './write-response.js';
 
 /**
  * A listening server.
@@ -53,35 +52,38 @@ export async function listen(
 ): Promise<EmulatorServer> {
   const sockets = new Set<Socket>();
   const plane = control ? new ControlPlane(state, controls, host) : undefined;
-  const serve = async (
-    incoming: IncomingMessage,
-    outgoing: ServerResponse,
-    gone: AbortController,
-  ) => {
+  const controlReply = async (incoming: IncomingMessage, request: IncomingRequest) => {
+    const { method, url } = request;
+    const isControl = isControlPath(url.pathname);
+    if (isControl && !plane) return noControlResponse();
+    const isPage = url.pathname === '/' && method === 'GET';
+    return isControl || isPage ? plane?.respond(toRequest(incoming, request)) : undefined;
+  };
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, client: NodeClient) => {
     const startedAtMs = performance.now();
-    let request: Request;
+    let request: IncomingRequest;
     try {
-      request = toRequest(incoming, gone.signal);
+      request = nodeRequest(incoming, client);
     } catch {
       // A method such as TRACE, or a Host that is none.
       outgoing.writeHead(400, { connection: 'close' }).end();
       return;
     }
-    const controlled = plane ? await plane.respond(request) : noControlResponse(request);
-    if (controlled) return sendPlain(controlled, outgoing);
-    const done = await exchange(request, state, routes, gone.signal);
+    const controlled = await controlReply(incoming, request);
+    if (controlled) return writeReply(controlled, outgoing, client);
+    const done = await exchange(request, state, routes);
     outgoing.once('close', () => state.log?.ended(done.record));
-    if (onResponse && state.requests.includes(done.record)) {
+    if (onResponse && state.recorded.has(done.record)) {
       outgoing.once('close', () => onResponse(done.record, performance.now() - startedAtMs));
     }
-    await writeResponse(done, outgoing, state, gone);
+    await writeResponse(done, outgoing, state, client);
   };
   const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const gone = new AbortController();
+    const client = new NodeClient();
     outgoing.once('close', () => {
-      if (!outgoing.writableFinished) gone.abort();
+      if (!outgoing.writableFinished) client.leave();
     });
-    serve(incoming, outgoing, gone).catch((error: unknown) => {
+    serve(incoming, outgoing, client).catch((error: unknown) => {
       outgoing.destroy(error as Error);
     });
   };
@@ -126,26 +128,13 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
   });
 }
 
-async function sendPlain(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, [...response.headers].flat());
-  outgoing.flushHeaders();
-  if (response.body === null) outgoing.end();
-  // A failure is that of the client, who has gone.
-  else
-    await pipeline(Readable.fromWeb(response.body as NodeReadableStream), outgoing).catch(
-      () => undefined,
-    );
-}
-
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
-  const method = incoming.method ?? 'GET';
-  const url = requestUrl(incoming);
-  const headers = toHeaders(incoming);
+/** Makes a `Request` for the control plane, whose rules concern browsers and are written for it. */
+function toRequest(incoming: IncomingMessage, { method, url, headers, client }: IncomingRequest) {
   const hasBody = method !== 'GET' && method !== 'HEAD';
   return new Request(url, {
     method,
     headers,
-    signal,
+    signal: client.signal,
     ...(hasBody && {
       body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>,
       duplex: 'half',

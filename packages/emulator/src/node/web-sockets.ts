@@ -8,6 +8,7 @@ import { authorize } from '../api/authorize.js';
 import { replacement } from '../faults/apply.js';
 import type { Fault } from '../faults/fault.js';
 import { stall } from '../faults/wire.js';
+import type { Reply } from '../http/reply.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { describeRequest } from '../api/pipeline.js';
 import type { ChannelHandler } from '../realtime/channel.js';
@@ -16,7 +17,7 @@ import { responseHeaders } from '../api/response-headers.js';
 import { unknownUrl } from '../api/routes.js';
 import type { EmulatorState } from '../state/state.js';
 import { takeSpokenScript } from '../scripting/take-script.js';
-import { requestUrl, toHeaders } from './incoming.js';
+import { headersOf, requestUrl } from './incoming.js';
 import { socketChannel } from './socket-channel.js';
 
 type Upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -64,10 +65,9 @@ async function admit(
   state: EmulatorState,
 ): Promise<Admitted | undefined> {
   const url = requestUrl(incoming);
-  const { record } = describeRequest(new Request(url, { headers: toHeaders(incoming) }), state);
+  const headers = headersOf(incoming);
+  const { record } = describeRequest({ method: 'GET', url, headers }, state);
   state.record(record);
-  // A Request drops some headers of an upgrade.
-  const complete = { ...record, headers: Object.fromEntries(toHeaders(incoming)) };
   const fault = state.faults.take(record);
   if (fault) state.log?.struck(record, fault.kind);
   if (fault && 'stage' in fault && fault.stage !== 'body') {
@@ -81,9 +81,9 @@ async function admit(
   try {
     const broken = fault && replacement(fault);
     if (broken) return await refuse(broken, record, socket, state);
-    authorize(complete, state);
+    authorize(record, state);
     if (!make) throw unknownUrl(record);
-    return { record: Object.assign(record, { headers: complete.headers }), fault, make };
+    return { record, fault, make };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return refuse(error.toResponse(), record, socket, state);
@@ -91,7 +91,7 @@ async function admit(
 }
 
 async function refuse(
-  response: Response,
+  response: Reply,
   record: RecordedRequest,
   socket: Socket,
   state: EmulatorState,
@@ -99,7 +99,7 @@ async function refuse(
   record.status = response.status;
   state.log?.answered(record, response.headers);
   state.log?.ended(record);
-  const body = Buffer.from(await response.arrayBuffer());
+  const body = Buffer.from(await response.text());
   const headers = [
     ...response.headers,
     ...responseHeaders(record, state, 0),

@@ -1,3 +1,4 @@
+import { Reply } from '../http/reply.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
 import { jsonResponse } from '../http/respond.js';
@@ -41,9 +42,12 @@ function addCallRoutes(routes: Routes): void {
       throw badRequest("Invalid 'sdp': expected a session description.", 'sdp', 'invalid_offer');
     const id = call.state.ids.next('rtc_');
     const answer = ['v=0', `o=- ${id.length} 2 IN IP4 127.0.0.1`, 's=-', 't=0 0', ''].join('\r\n');
-    return new Response(answer, {
+    return new Reply(answer, {
       status: 201,
-      headers: { 'content-type': 'application/sdp', location: `/v1/realtime/calls/${id}` },
+      headers: new Map([
+        ['content-type', 'application/sdp'],
+        ['location', `/v1/realtime/calls/${id}`],
+      ]),
     });
   });
 }

@@ -33,7 +33,6 @@ export function socketHandler(path: string): MakeHandler | undefined {
 
 const responsesHandler: MakeHandler = (record, channel, state, takeAnswer) => {
   const { origin } = new URL(record.url);
-  const { signal } = channel;
   const call = {
     request: record,
     state,
@@ -41,7 +40,7 @@ const responsesHandler: MakeHandler = (record, channel, state, takeAnswer) => {
     query: record.query,
     parts: [],
     origin,
-    signal,
+    client: channel,
   };
   return new ResponsesChannel(call, channel, takeAnswer);
 };

@@ -1,3 +1,4 @@
+import { Reply } from '../http/reply.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { checkAnswer } from './check-script.js';
 import type { MatchQueue } from './match.js';
@@ -8,11 +9,12 @@ export async function takeScript(
   record: RecordedRequest,
   scripts: MatchQueue<Script>,
   speaks = record.method === 'POST' && generationPath.test(record.path),
-): Promise<Answer | Response | undefined> {
+): Promise<Answer | Reply | undefined> {
   const script = scripts.take(record, (match) => speaks || match.path !== undefined);
   if (typeof script !== 'function') return script;
   const answer = await script(record);
-  return answer === undefined || answer instanceof Response ? answer : checkAnswer(answer);
+  if (answer instanceof Response) return Reply.of(answer);
+  return answer === undefined ? answer : checkAnswer(answer);
 }
 
 /**
@@ -26,7 +28,7 @@ export async function takeSpokenScript(
   scripts: MatchQueue<Script>,
 ): Promise<ScriptedAnswer | undefined> {
   const answer = await takeScript(record, scripts, true);
-  if (answer instanceof Response || (answer && isRaw(answer))) {
+  if (answer instanceof Reply || (answer && isRaw(answer))) {
     throw new TypeError(
       'The script is an HTTP response, where a turn of the model is needed; use text or toolCalls instead',
     );

@@ -10,6 +10,8 @@ const MESSAGE_OVERHEAD_BYTES = 256;
  */
 export class RecordedRequests {
   readonly all: RecordedRequest[] = [];
+  /** The same requests: a list of thousands is searched too slowly. */
+  readonly #present = new Set<RecordedRequest>();
   /** The requests whose bodies or messages are kept, oldest first, with the bytes of these. */
   #sizes = new Map<RecordedRequest, number>();
   #totalBytes = 0;
@@ -21,8 +23,16 @@ export class RecordedRequests {
 
   add(request: RecordedRequest): void {
     this.all.push(request);
+    this.#present.add(request);
     const oldest = this.all.length > this.maxCount ? this.all.shift() : undefined;
-    if (oldest) this.#release(oldest);
+    if (!oldest) return;
+    this.#present.delete(oldest);
+    this.#release(oldest);
+  }
+
+  /** Returns true if a request is recorded: it may be forgotten, or be none that is recorded. */
+  has(request: RecordedRequest): boolean {
+    return this.#present.has(request);
   }
 
   /**
@@ -35,7 +45,7 @@ export class RecordedRequests {
 
   /** Adds a message that was received over a WebSocket. */
   keepMessage(request: RecordedRequest, message: unknown, textLength: number): void {
-    if (!this.all.includes(request)) return;
+    if (!this.has(request)) return;
     const size = textLength + MESSAGE_OVERHEAD_BYTES;
     if ((this.#sizes.get(request) ?? 0) + size > this.maxBytes) this.#drop(request);
     request.messages.push(message);
@@ -44,12 +54,13 @@ export class RecordedRequests {
 
   clear(): void {
     this.all.length = 0;
+    this.#present.clear();
     this.#sizes.clear();
     this.#totalBytes = 0;
   }
 
   #count(request: RecordedRequest, size: number): void {
-    if (size === 0 || !this.all.includes(request)) return;
+    if (size === 0 || !this.has(request)) return;
     this.#sizes.set(request, (this.#sizes.get(request) ?? 0) + size);
     this.#totalBytes += size;
     for (const oldest of this.#sizes.keys()) {

@@ -41,10 +41,10 @@ export function emit(call: Call, sessionID: string, event: JsonObject): void {
 export async function* sessionEvents(call: Call, sessionID: string): AsyncGenerator<ServerEvent> {
   const events = inSession(call, sessionID, 'events');
   const delivery = deliveryOf(events);
-  while (!call.signal.aborted) {
+  while (!call.client.signal.aborted) {
     const next = events.all()[delivery.count];
     if (!next) {
-      await nextEvent(call.signal, delivery.waiting);
+      await nextEvent(call.client.signal, delivery.waiting);
       continue;
     }
     delivery.count += 1;

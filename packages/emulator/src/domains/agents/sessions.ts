@@ -1,6 +1,6 @@
 import { pathParameter, type Call } from '../../api/call.js';
 import type { Routes } from '../../api/routes.js';
-import { jsonResponse } from '../../http/respond.js';
+import { jsonResponse, emptyResponse } from '../../http/respond.js';
 import { eventStream } from '../../http/sse.js';
 import { isObject, objectsOf, type JsonObject } from '../../json.js';
 import type { StoredObject } from '../../state/collection.js';
@@ -36,7 +36,7 @@ export function addSessionRoutes(routes: Routes): void {
       if (event['type'] === TOOL_RESULT) addToolResult(call, session, event);
       if (event['type'] === CANCEL) session['status'] = 'idle';
     }
-    return new Response(null, { status: 202 });
+    return emptyResponse(202);
   });
   routes.add('GET /agents/sessions/{session_id}/events', (call) =>
     eventStream(sessionEvents(call, requireSession(call).id)),

@@ -1,3 +1,4 @@
+import type { Reply } from '../../http/reply.js';
 import { badRequest } from '../../http/api-error.js';
 import { pause, requireModel, type Call } from '../../api/call.js';
 import { FormFile } from '../../http/form.js';
@@ -79,7 +80,7 @@ function spokenText(call: Call, automatic: string): string {
   return typeof scripted === 'string' ? scripted : scripted.join('');
 }
 
-function answer(call: Call, text: string, format: string, task: string): Response {
+function answer(call: Call, text: string, format: string, task: string): Reply {
   const { body } = call;
   switch (format) {
     case 'text':

@@ -97,7 +97,7 @@ export async function runLine(
   const answer = {
     status_code: response.status,
     request_id: request.requestId,
-    body: (await response.json()) as unknown,
+    body: JSON.parse(await response.text()) as unknown,
   };
   const result = {
     id: ids.next('batch_req_'),

@@ -1,3 +1,4 @@
+import type { Reply } from '../../http/reply.js';
 import { pathParameter, type Call } from '../../api/call.js';
 import type { Routes } from '../../api/routes.js';
 import { badRequest } from '../../http/api-error.js';
@@ -56,7 +57,7 @@ function requireThread(call: Call): StoredObject {
   return threads(call).get(pathParameter(call, 'thread_id'), 'thread_id');
 }
 
-function page(call: Call, objects: StoredObject[]): Response {
+function page(call: Call, objects: StoredObject[]): Reply {
   const listed = listPage(objects, call.query, { minLimit: 0 });
   const orNull = (id: unknown) => (id === '' ? null : id);
   return jsonResponse({

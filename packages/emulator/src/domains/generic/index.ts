@@ -1,7 +1,8 @@
+import type { Reply } from '../../http/reply.js';
 import { pathParameter, type Call, type Handler } from '../../api/call.js';
 import { listPage, type StoredObject } from '../../state/collection.js';
 import type { Operation, Schema } from '../../document/document.js';
-import { jsonResponse } from '../../http/respond.js';
+import { emptyResponse, jsonResponse } from '../../http/respond.js';
 import { isObject, type JsonObject } from '../../json.js';
 import type { Routes } from '../../api/routes.js';
 import type { EmulatorState } from '../../state/state.js';
@@ -62,7 +63,7 @@ function create(
   operation: Operation,
   schema: Schema,
   parameter: string | undefined,
-): Response {
+): Reply {
   const { path } = operation;
   const { state, body } = call;
   // A member named like the parameter identifies an existing object to add.
@@ -75,7 +76,7 @@ function create(
   return respond(operation, remembered(stored, conformed(call, schema, stored)));
 }
 
-function list(call: Call, operation: Operation, schema: Schema, itemSchema: Schema): Response {
+function list(call: Call, operation: Operation, schema: Schema, itemSchema: Schema): Reply {
   const page = listPage(genericCollection(call, operation.path).all(), call.query, {
     order: 'asc',
   });
@@ -100,12 +101,12 @@ function singleton(call: Call, path: string): StoredObject {
   return collection.find('only') ?? collection.add({ ...call.params, id: 'only' });
 }
 
-function update(call: Call, operation: Operation, schema: Schema): Response {
+function update(call: Call, operation: Operation, schema: Schema): Reply {
   const stored = Object.assign(read(call, operation.path), call.body);
   return respond(operation, remembered(stored, conformed(call, schema, stored)));
 }
 
-function remove(call: Call, operation: Operation, schema: Schema): Response {
+function remove(call: Call, operation: Operation, schema: Schema): Reply {
   const { collection, parameter } = resourcePath(operation.path);
   const id = parameter === undefined ? 'only' : pathParameter(call, parameter);
   const objects = genericCollection(call, collection);
@@ -125,7 +126,7 @@ const STATUS: Record<string, string> = {
 };
 
 /** Performs an action on an object, such as archiving, or one that stores nothing. */
-function act(call: Call, operation: Operation, schema: Schema): Response {
+function act(call: Call, operation: Operation, schema: Schema): Reply {
   const { path } = operation;
   const target = path.slice(0, path.lastIndexOf('/'));
   const { collection, parameter } = resourcePath(target);
@@ -148,12 +149,12 @@ function act(call: Call, operation: Operation, schema: Schema): Response {
   return respond(operation, conformed(call, schema, known));
 }
 
-function withoutBody(call: Call, operation: Operation): Response {
+function withoutBody(call: Call, operation: Operation): Reply {
   const { collection, parameter } = resourcePath(operation.path);
   if (operation.method === 'DELETE' && parameter !== undefined) {
     genericCollection(call, collection).delete(pathParameter(call, parameter));
   }
-  return new Response(null, { status: operation.status });
+  return emptyResponse(operation.status);
 }
 
 function conformed(call: Call, schema: Schema, known: JsonObject): JsonObject {
@@ -165,6 +166,6 @@ function remembered(stored: StoredObject, body: JsonObject): JsonObject {
   return body;
 }
 
-function respond(operation: Operation, body: JsonObject): Response {
+function respond(operation: Operation, body: JsonObject): Reply {
   return jsonResponse(body, { status: operation.status });
 }

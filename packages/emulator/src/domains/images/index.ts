@@ -1,3 +1,4 @@
+import type { Reply } from '../../http/reply.js';
 import { ApiError, badRequest, notFound } from '../../http/api-error.js';
 import { pathParameter, pause, requireModel, type Call } from '../../api/call.js';
 import { recordUsage } from '../../api/record-usage.js';
@@ -34,7 +35,7 @@ export function addImageRoutes(routes: Routes): void {
   });
 }
 
-function answer(call: Call, kind: string, wantedModel: unknown): Response {
+function answer(call: Call, kind: string, wantedModel: unknown): Reply {
   const { body, state } = call;
   const model = requireModel(call, wantedModel);
   const isGpt = !model.startsWith('dall-e');
