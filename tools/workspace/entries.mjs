@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
  * The entries of a package by output path: `./dist/beta/ws.mjs` is `beta/ws`. A pattern stands for
  * every file that it reaches.
  *
- * @returns {Map<string, { file: string, pattern: boolean, hasBrowserBuild?: boolean }>}
+ * @returns {Map<string, { file: string, pattern: boolean, hasBrowserBuild?: boolean, isCommand?: boolean }>}
  */
 export function findEntries(folder, manifest) {
   const found = new Map();
@@ -22,7 +22,7 @@ export function findEntries(folder, manifest) {
   if (found.size === 0) throw new Error(`${manifest.name} exports no source file`);
   for (const script of Object.values(manifest.bin ?? {})) {
     const name = nameOf(script);
-    found.set(name, { file: join(folder, 'src', `${name}.ts`), pattern: false });
+    found.set(name, { file: join(folder, 'src', `${name}.ts`), pattern: false, isCommand: true });
   }
   for (const { file } of found.values())
     if (!existsSync(file)) throw new Error(`${manifest.name} has no ${file}`);

@@ -60,7 +60,7 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
       report(level, log);
     },
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: dist,
     format,
     entryFileNames: `[name].${extension}`,
@@ -83,6 +83,16 @@ export async function writeScripts({ name, folder, entries, external, dist }, fo
     minify: false,
   });
   await bundle.close();
+  refuseImportedCommands(name, entries, output);
+}
+
+/** A script that imports a command would run it: what both need must be in the root entry. */
+function refuseImportedCommands(name, entries, output) {
+  const commands = [...entries].filter(([, { isCommand }]) => isCommand).map(([entry]) => entry);
+  for (const { fileName, imports = [] } of output) {
+    const imported = imports.find((each) => commands.includes(each.replace(/\.m?js$/, '')));
+    if (imported) throw new Error(`${name}: ${fileName} imports the command ${imported}`);
+  }
 }
 
 /** Leaves imports of the root entry, and of those that a pattern names, as they are. */

@@ -1,3 +1,4 @@
+import { hideSecretTexts } from '../secrets.js';
 import type { Match } from './conditions.js';
 
 /**
@@ -16,10 +17,10 @@ export interface Pending {
   hits: number;
 }
 
-/** Describes a queued value in one line. @internal */
+/** Describes a queued value in one line, without credentials. @internal */
 export function describeQueued(value: unknown): string {
   if (typeof value === 'function') return `a function${value.name && ` '${value.name}'`}`;
-  const text = JSON.stringify(value) ?? String(value);
+  const text = hideSecretTexts(JSON.stringify(value) ?? String(value));
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 
