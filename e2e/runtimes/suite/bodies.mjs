@@ -1,4 +1,4 @@
-import { toFile } from 'openai';
+import { toFile, toStreamingFile } from 'openai';
 import { assert, checksOf, equal } from './check.mjs';
 import { clientOf } from './clients.mjs';
 
@@ -38,6 +38,20 @@ export const bodies = [
     },
     'an async iterable': (environment, control) =>
       upload(environment, control, toFile(pieces(), 'notes.txt')),
+    'a stream as it is read': (environment, control) =>
+      upload(environment, control, toStreamingFile(pieces(), 'notes.txt')),
+    'a form of the platform': [
+      ['streams'],
+      async (environment, control) => {
+        const form = new FormData();
+        form.append('purpose', 'user_data');
+        form.append('file', new File([TEXT], 'notes.txt'));
+        const { bytes } = await clientOf(environment).post('/files', { body: form });
+        equal(bytes, BYTES.length, 'stored bytes');
+        const { parts } = await control.lastRequest();
+        equal(parts.find(({ name }) => name === 'file').text, TEXT, 'the part that arrived');
+      },
+    ],
     'two megabytes': (environment, control) => {
       const text = 'x'.repeat(2 * 1024 * 1024);
       return upload(environment, control, new File([text], 'big.txt'), text);
