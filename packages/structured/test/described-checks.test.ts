@@ -96,6 +96,35 @@ test.each<[string, any]>([
   expect(format.json_schema.schema.properties.a).toEqual({ type: 'string' });
 });
 
+const readJSON = (text: string, context: { addIssue(issue: any): void }): unknown => {
+  if (text !== '') return JSON.parse(text) as unknown;
+  context.addIssue({ code: 'custom', message: 'It is empty.' });
+  return undefined;
+};
+const decode = (text: string, { issues }: any): boolean => issues.length === 0 && text === 'yes';
+
+test.each<[string, any]>([
+  ['zod 4', zod(z.string().transform(readJSON))],
+  ['zod 3', zod3(z3.string().transform(readJSON))],
+  ['a codec', zod(z.codec(z.string(), z.boolean(), { decode, encode: String }))],
+  ['valibot, parseJson', valibot(v.pipe(v.string(), v.parseJson()))],
+  ['valibot, toNumber', valibot(v.pipe(v.string(), v.toNumber()))],
+  [
+    'valibot, rawTransform',
+    valibot(
+      v.pipe(
+        v.string(),
+        v.rawTransform(() => 1),
+      ),
+    ),
+  ],
+])('transforms that may refuse a value have a note: %s', (_name, format) => {
+  expect(format.json_schema.schema.properties.a).toEqual({
+    type: 'string',
+    description: '(checked after a change)',
+  });
+});
+
 test('all numbers of JSON are finite, so nothing is left to check', () => {
   const format: any = valibot(v.pipe(v.number(), v.finite()));
   expect(format.json_schema.schema.properties.a).toEqual({ type: 'number' });
@@ -125,6 +154,8 @@ test.each<[string, any, string | undefined]>([
     effect(S.NumberFromString.check(S.isGreaterThan(3))),
     'parts are checked after a change',
   ],
+  ['effect, a date', effect(S.DateFromString), 'parts are checked after a change'],
+  ['effect, a class', effect(S.Class('P')({ b: S.String })), undefined],
   ['arktype', arktype('string'), undefined],
   ['arktype, a function', arktype(type('string').narrow(isOk)), 'parts are checked by a function'],
   [

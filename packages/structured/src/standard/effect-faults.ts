@@ -55,7 +55,9 @@ export function inspectEffect(schema: unknown): EffectFindings {
     const fault = faultOf(encoded) ?? (narrows(ast) ? PIPE : undefined);
     if (encoded._tag === 'String') collectLengths(encoded.checks, leastLengths);
     if (fault !== undefined) issues.push({ path, message: fault });
-    if (ast !== encoded && ast.checks) notes.add(`parts are ${AFTER_CHANGE}`);
+    // A class reads an object as it is.
+    if (ast !== encoded && (ast.checks || encoded._tag !== 'Objects'))
+      notes.add(`parts are ${AFTER_CHANGE}`);
     // A part that is used again has the same faults.
     if (seen.has(encoded)) return;
     seen.add(encoded);

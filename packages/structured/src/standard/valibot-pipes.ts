@@ -7,6 +7,7 @@ import {
   changes,
   CHANGES,
   NARROWING,
+  REFUSING,
   SETTLED,
   STOPS,
   stops,
@@ -64,7 +65,8 @@ export function pipeAction(
   const isRead =
     before?.isRead || (SETTLED.has(type) && ASKING.some((keyword) => keyword in node)) || false;
   const isChanged = isStopped || isRead || CHANGES.has(type) || before?.isChanged === true;
-  return withState({ node, isChanged, isStopped, isRead });
+  const state = { node, isChanged, isStopped, isRead };
+  return REFUSING.has(type) ? withNote(state, AFTER_CHANGE) : withState(state);
 }
 
 /** Adds a schema to the pipe that it is part of, as both must fit. @internal */

@@ -24,6 +24,10 @@ export const STOPS: ReadonlySet<string> = new Set([
   ...['to_bigint', 'to_boolean', 'to_date', 'to_number', 'to_string', 'to_max_value'],
   ...['to_min_value', 'filter_items', 'parse_boolean', 'to_camel_case', 'to_pascal_case'],
 ]);
+/** Those that refuse what they cannot change, or may do so. @internal */
+export const REFUSING: ReadonlySet<string> = new Set([
+  ...['parse_json', 'parse_boolean', 'raw_transform', 'to_bigint', 'to_date', 'to_number'],
+]);
 /** Actions that change what is in a value. @internal */
 export const CHANGES: ReadonlySet<string> = new Set(['map_items']);
 /** Changes of a text that leave their own results alone. @internal */

@@ -27,7 +27,7 @@ export interface Zod3Definition {
   schema?: Zod3Like;
   in?: Zod3Like;
   out?: Zod3Like;
-  effect?: { type: string };
+  effect?: { type: string; transform?: (...given: unknown[]) => unknown };
   type?: Zod3Like;
   left?: Zod3Like;
   right?: Zod3Like;

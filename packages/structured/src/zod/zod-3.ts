@@ -84,10 +84,7 @@ export class Zod3Converter {
       case 'ZodReadonly':
         return this.convert(definition.innerType!);
       case 'ZodEffects':
-        return withNotes(
-          this.convert(definition.schema!),
-          definition.effect!.type === 'refinement' ? [BY_FUNCTION] : [],
-        );
+        return withNotes(this.convert(definition.schema!), effectNotes(definition.effect!));
       case 'ZodBranded':
         return this.convert(definition.type!);
       case 'ZodPipeline':
@@ -134,6 +131,12 @@ export class Zod3Converter {
     if (unknownKeys === 'passthrough' || takesOthers) return objectNode(properties, 'keep');
     return objectNode(properties, unknownKeys === 'strict' ? 'refuse' : 'strip');
   }
+}
+
+/** The notes about a function: a transform may check as well if it takes what it reports issues with. */
+function effectNotes({ type, transform }: NonNullable<Zod3Definition['effect']>): string[] {
+  if (type === 'refinement') return [BY_FUNCTION];
+  return type === 'transform' && transform!.length > 1 ? [AFTER_CHANGE] : [];
 }
 
 function isOptional(schema: Zod3Like): boolean {

@@ -6,10 +6,20 @@ export function isTransform(schema: Zod4Like): boolean {
   return definitionOf(schema).type === 'transform';
 }
 
-/** Returns true if the end of a pipe asks nothing of what a change makes but to be a boolean. @internal */
-export function isUnchecked(schema: Zod4Like): boolean {
-  const { type, checks = [] } = definitionOf(schema);
-  return type === 'transform' || (type === 'boolean' && checks.length === 0);
+/**
+ * Returns true if what a pipe makes is checked: by a schema that asks for more than a boolean, or by
+ * a function that takes what it reports issues with.
+ *
+ * @internal
+ */
+export function isChecked({ transform, out }: Zod4Definition): boolean {
+  const { type, checks = [], transform: last } = definitionOf(out!);
+  if (reports(transform) || reports(last)) return true;
+  return type !== 'transform' && (type !== 'boolean' || checks.length > 0);
+}
+
+function reports(change: Zod4Definition['transform']): boolean {
+  return change !== undefined && change.length > 1;
 }
 
 /**

@@ -33,7 +33,7 @@ import { discriminatorFault } from './zod-4-discriminator.js';
 import { clashOf } from './zod-4-clash.js';
 import { fillsIn, isDefaulted, isOptional } from './zod-4-absence.js';
 import { intersectionNode } from './zod-4-intersection.js';
-import { everyPart, isPlainPipe, isTransform, isUnchecked, keepsText } from './zod-4-pipes.js';
+import { everyPart, isChecked, isPlainPipe, isTransform, keepsText } from './zod-4-pipes.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -146,7 +146,7 @@ export class Zod4Converter {
         if (isTransform(definition.in!)) return this.convert(definition.out!);
         const read = this.convert(definition.in!);
         if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
-          return withNotes(read, isUnchecked(definition.out!) ? [] : [AFTER_CHANGE]);
+          return withNotes(read, isChecked(definition) ? [AFTER_CHANGE] : []);
         }
         const node = { allOf: pipeBranches(read, this.convert(definition.out!)) };
         return fillsIn(definition) ? node : undefaultedNode(node);
