@@ -30,7 +30,7 @@ const suites = {
     ...['test/bounds', 'test/exact-bounds', 'test/fetch-options', 'test/home'],
     'test/workload-identity',
   ],
-  emulator: ['test/hostile', 'test/control'],
+  emulator: ['test/hostile', 'test/control', 'test/webhook-origins'],
   limits: ['test/many-models'],
   openai: [...['test/audio-programs', 'test/canary/', 'test/hostile', 'test/silent']],
   otel: ['test/credentials'],

@@ -239,18 +239,6 @@ describe('what is not sent', () => {
     expect(delivery?.error).toContain(message);
   });
 
-  test('to endpoints that a web page of another origin has created', async () => {
-    await start();
-    await client.post(
-      '/webhook_endpoints',
-      { name: 'page', url: receiver.url, event_types: ['batch.completed'] },
-      { headers: { origin: 'https://page.example' } },
-    );
-    await client.emulator.sendWebhook({ type: 'batch.completed' });
-    expect(client.emulator.deliveries[0]?.error).toContain('A web page of another origin');
-    expect(receiver.received).toEqual([]);
-  });
-
   test('after a reset, or once the server is closed', async () => {
     await start({ webhooks: { retryAfterMs: 3_600_000 } });
     receiver.statuses.push(503);

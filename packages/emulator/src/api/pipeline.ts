@@ -8,6 +8,7 @@ import { changeEvents, replacement } from '../faults/apply.js';
 import type { Fault } from '../faults/fault.js';
 import { stall } from '../faults/wire.js';
 import type { IncomingRequest } from '../http/incoming-request.js';
+import { bodyLimit } from '../http/read-body.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { rawResponse } from '../scripting/raw-response.js';
 import { responseHeaders } from './response-headers.js';
@@ -88,7 +89,7 @@ async function respond(
 ): Promise<Reply> {
   const { options } = state;
   if (fault?.kind === 'status' && fault.early) return replacement(fault)!;
-  record.bytes = await request.read(options.maxBodyBytes ?? 512 * 1024 * 1024);
+  record.bytes = await request.read(bodyLimit(options));
   record.body = parseJson(record, deployment);
   if (options.latencyMs) await state.clock.sleep(options.latencyMs, request.client.signal);
   const broken = fault && replacement(fault);

@@ -1,5 +1,7 @@
 import { Reply } from '../http/reply.js';
 import type { Controls } from '../controls.js';
+import { ApiError } from '../http/api-error.js';
+import { bodyLimit, readBody } from '../http/read-body.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject, parsed } from '../json.js';
 import { ExchangeLog } from '../state/exchange-log.js';
@@ -45,18 +47,23 @@ export class ControlPlane {
     if (file) return file;
     const operation = Object.hasOwn(controlOperations, key) ? controlOperations[key] : undefined;
     if (!operation) return failure(404, `${key} is none of ${names.join(', ')}`);
-    const body =
-      request.method === 'GET'
-        ? Object.fromEntries(searchParams)
-        : (parsed((await request.text()) || '{}') as unknown);
-    if (!isObject(body)) return failure(400, 'the body must be a JSON object');
     try {
+      const body =
+        request.method === 'GET'
+          ? Object.fromEntries(searchParams)
+          : parsed((await this.#text(request)) || '{}');
+      if (!isObject(body)) return failure(400, 'the body must be a JSON object');
       const watched: Watched = { state: this.state, log: this.#log, signal: request.signal };
       const result = await operation.run(this.controls, body, watched);
       return result instanceof Reply ? result : jsonResponse(result);
     } catch (error) {
+      if (error instanceof ApiError) return error.toResponse();
       return failure(error instanceof TypeError ? 400 : 409, (error as Error).message);
     }
+  }
+
+  async #text(request: Request): Promise<string> {
+    return new TextDecoder().decode(await readBody(request, bodyLimit(this.state.options)));
   }
 }
 

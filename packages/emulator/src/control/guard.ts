@@ -1,3 +1,5 @@
+import { isLocalName } from '../http/local-name.js';
+
 /**
  * Returns why a request may not drive the emulator; undefined if it may. Browsers let pages of any
  * origin send requests to this machine, and names of any host lead to it, so both are refused.
@@ -26,9 +28,4 @@ export function refusal(request: Request, ownHost: string): string | undefined {
 export function foreignHost(request: Request, ownHost: string): string | undefined {
   const { hostname } = new URL(request.url);
   return hostname === ownHost || isLocalName(hostname) ? undefined : hostname;
-}
-
-/** Returns true for addresses and for names without a dot, which no public host has. */
-function isLocalName(hostname: string): boolean {
-  return /^(\[.*\]|[\d.]+|[^.]+)$/.test(hostname);
 }

@@ -17,8 +17,9 @@ export function addCompletionRoutes(routes: Routes): void {
   routes.add('POST /completions', (call) => {
     const model = requireModelFor(call, 'POST /completions');
     const prompts = readPrompts(call.body['prompt']);
-    checkLength(prompts, model, numberOr(call.body['max_tokens'], 16));
     const count = numberOr(call.body['n'], 1);
+    checkCount(prompts.length * count);
+    checkLength(prompts, model, numberOr(call.body['max_tokens'], 16));
     const turns = prompts.flatMap((text) =>
       Array.from({ length: count }, (_, index) => {
         const turn = takeTurn(legacyPrompt(call.body, text), call.answer, call.state, index);
@@ -40,6 +41,16 @@ export function addCompletionRoutes(routes: Routes): void {
     );
     return jsonResponse({ ...head, choices, usage });
   });
+}
+
+/** A request of a few bytes for each could ask for more than the memory holds. */
+const MAX_COMPLETIONS = 2048;
+
+/** @throws {ApiError} 400 if there are too many completions. */
+function checkCount(count: number): void {
+  if (count <= MAX_COMPLETIONS) return;
+  const message = `The emulator makes at most ${MAX_COMPLETIONS} completions for a request, not ${count}.`;
+  throw badRequest(message, 'prompt');
 }
 
 /** @throws {ApiError} 400 if a prompt and its completion exceed the context of the model. */

@@ -2,6 +2,7 @@ import type { Reply } from '../http/reply.js';
 import { pathParameter, type Call } from '../api/call.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
+import { isLocalName } from '../http/local-name.js';
 import { jsonResponse } from '../http/respond.js';
 import { objectAt } from '../json.js';
 import type { StoredObject } from '../state/collection.js';
@@ -25,6 +26,11 @@ export function addWebhookEndpointRoutes(routes: Routes): void {
     keepPrivate(endpoint, { isForeign: isFromPage(call) });
     call.state.outbox.proceed();
     return withSecret(call, endpoint);
+  });
+  routes.add(`POST ${path}`, (call) => {
+    const endpoint = Object.assign(required(call), call.body);
+    if ('url' in call.body) keepPrivate(endpoint, { isForeign: isFromPage(call) });
+    return jsonResponse(endpoint);
   });
   routes.add(`POST ${path}/rotate_secret`, (call) => withSecret(call, required(call)));
   routes.add(`POST ${path}/test`, async (call) => {
@@ -58,10 +64,13 @@ function withSecret(call: Call, endpoint: StoredObject): Reply {
   return jsonResponse({ ...endpoint, signing_secret: secret });
 }
 
-/** Returns true for requests of web pages of other origins, which browsers mark. */
+/**
+ * Returns true for requests of web pages of other origins, which browsers mark, and of hosts whose name
+ * may only now lead to this machine.
+ */
 function isFromPage({ request, origin }: Call): boolean {
   const from = request.headers['origin'];
-  return from !== undefined && from !== origin;
+  return from !== undefined && (from !== origin || !isLocalName(new URL(origin).hostname));
 }
 
 function required(call: Call): StoredObject {

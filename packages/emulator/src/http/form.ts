@@ -26,6 +26,8 @@ export type FormPart = FormFile | { readonly field: string; readonly value: stri
 
 /** No operation has as many fields and files. */
 const MAX_PARTS = 1000;
+/** The longest boundary of RFC 2046. Of a longer one each byte of the body could be compared. */
+const MAX_BOUNDARY = 70;
 
 /**
  * Splits a multipart body into its parts, in the order sent. Strict: an ambiguous body is refused.
@@ -36,11 +38,13 @@ export function parseForm(body: Bytes, contentType: string): FormPart[] {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   const name = boundary?.[1] ?? boundary?.[2];
   if (name === undefined) throw malformed('the content-type header gives no boundary');
+  if (name.length > MAX_BOUNDARY)
+    throw malformed(`its boundary exceeds ${MAX_BOUNDARY} characters`);
   const delimiter = new TextEncoder().encode(`\r\n--${name}`);
-  const first = new TextEncoder().encode(`--${name}`);
-  let position = indexOf(body, first, 0);
-  if (position !== 0) throw malformed('it does not begin with its boundary');
-  position += first.length;
+  let position = delimiter.length - 2;
+  if (indexOf(body.subarray(0, position), delimiter.subarray(2), 0) !== 0) {
+    throw malformed('it does not begin with its boundary');
+  }
   const parts: FormPart[] = [];
   while (parts.length <= MAX_PARTS && !startsWith(body, position, '--')) {
     if (!startsWith(body, position, '\r\n'))

@@ -1,4 +1,12 @@
+import type { EmulatorOptions } from '../options.js';
 import { ApiError } from './api-error.js';
+
+const DEFAULT_MAX_BYTES = 512 * 1024 * 1024;
+
+/** Returns the limit of request bodies, bytes. @internal */
+export function bodyLimit({ maxBodyBytes = DEFAULT_MAX_BYTES }: EmulatorOptions): number {
+  return maxBodyBytes;
+}
 
 /**
  * Reads a request body, and stops reading once it exceeds the limit.

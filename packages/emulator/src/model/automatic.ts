@@ -1,3 +1,5 @@
+import { ApiError, badRequest } from '../http/api-error.js';
+import type { JsonObject } from '../json.js';
 import { sampleJson } from './sample.js';
 import type { OfferedTool, Prompt } from './prompt.js';
 
@@ -26,7 +28,7 @@ export function automaticTools(
     input:
       tool.kind === 'custom'
         ? prompt.userText
-        : JSON.stringify(sampleJson(tool.parameters ?? {}, { text: prompt.userText })),
+        : JSON.stringify(sample(tool.parameters ?? {}, prompt.userText)),
   }));
 }
 
@@ -37,11 +39,21 @@ export function automaticText(
 ): string {
   const { format, userText, toolResults } = prompt;
   if (format.type === 'json_schema') {
-    return JSON.stringify(sampleJson(format.schema, { text: userText }));
+    return JSON.stringify(sample(format.schema, userText));
   }
   const answer = plainAnswer(userText, toolResults);
   if (format.type === 'json_object') return JSON.stringify({ answer });
   return choice === 0 ? answer : `${answer} (Choice ${choice + 1}.)`;
+}
+
+/** @throws {ApiError} 400 if there is no example of the schema. */
+function sample(schema: JsonObject, text: string): unknown {
+  try {
+    return sampleJson(schema, { text });
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    throw badRequest(shortened((error as Error).message, 500), null, 'invalid_json_schema');
+  }
 }
 
 function plainAnswer(userText: string, toolResults: string[]): string {

@@ -1,13 +1,28 @@
+import { MatchTime } from './match-time.js';
+
+/** The longest pattern and text. */
+const MAX_CHARACTERS = 10_000;
+/** No pattern of a schema is nested as deeply. */
+const MAX_DEPTH = 100;
+/** Groups that look around, words' ends, references to groups, and other escapes than those below. */
+const UNSURE = /\(\?[^:]|\\[^dwsDWSnrt.\-+*?^$|/\\()[\]{}]|.\^|\$./s;
+
 /**
  * Returns a shortest string that matches a regular expression. Supports the syntax that schemas
  * use: literals, classes, groups, alternatives, quantifiers and anchors.
  *
- * @throws {TypeError} The pattern uses other syntax.
+ * @throws {TypeError} The pattern uses other syntax, or asks for too much.
+ * @throws {SyntaxError} It is none.
  * @internal
  */
-export function samplePattern(pattern: string): string {
+export function samplePattern(pattern: string, time = new MatchTime()): string {
+  if (pattern.length > MAX_CHARACTERS) {
+    throw new TypeError(`No example is made up for a pattern of ${pattern.length} characters`);
+  }
+  const expression = new RegExp(pattern, 'u');
   const text = new PatternReader(pattern).alternatives();
-  if (!new RegExp(pattern, 'u').test(text)) {
+  // An example of known syntax matches, and showing this may take exponential time.
+  if (UNSURE.test(pattern) && !time.matches(expression, text)) {
     throw new TypeError(
       `No example could be made for the pattern ${pattern}; script the answer instead`,
     );
@@ -27,17 +42,25 @@ const classes: Record<string, string> = {
   r: '\r',
 };
 
+function tooMuch(reason: string): TypeError {
+  return new TypeError(`No example is made up for a pattern ${reason}; script the answer instead`);
+}
+
 class PatternReader {
   #at = 0;
+  #depth = 0;
 
   constructor(private readonly pattern: string) {}
 
   alternatives(): string {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw tooMuch(`nested ${MAX_DEPTH} levels deep`);
     const first = this.#sequence();
     while (this.#peek() === '|') {
       this.#at += 1;
       this.#sequence();
     }
+    this.#depth -= 1;
     return first;
   }
 
@@ -45,7 +68,11 @@ class PatternReader {
     let text = '';
     while (this.#at < this.pattern.length && this.#peek() !== '|' && this.#peek() !== ')') {
       const atom = this.#atom();
-      text += atom.repeat(this.#count());
+      const count = this.#count();
+      if (text.length + atom.length * count > MAX_CHARACTERS) {
+        throw tooMuch(`for more than ${MAX_CHARACTERS} characters`);
+      }
+      text += atom.repeat(count);
     }
     return text;
   }

@@ -1,5 +1,6 @@
 import { badRequest } from '../http/api-error.js';
 import type { JsonObject } from '../json.js';
+import type { MatchTime } from './match-time.js';
 import { samplePattern } from './sample-pattern.js';
 
 /** @internal */
@@ -12,6 +13,10 @@ export interface SampleHints {
   preferNull?: boolean | undefined;
   /** Value of timestamps, seconds since 1970. */
   unixTime?: number | undefined;
+  /** The numbers in the text. */
+  numbers?: number[] | undefined;
+  /** Time to match patterns. */
+  matchTime?: MatchTime | undefined;
   /** Resolves references to other schemas. */
   resolve?: ((reference: string) => JsonObject) | undefined;
 }
@@ -54,7 +59,8 @@ export function sampleString(
   const format = formats[String(schema['format'])];
   if (format !== undefined)
     return index === 0 ? format : format.replace(/1(?=\D*$)/, String(index + 1));
-  if (typeof schema['pattern'] === 'string') return samplePattern(schema['pattern']);
+  if (typeof schema['pattern'] === 'string')
+    return samplePattern(schema['pattern'], hints.matchTime);
   const suffix = index === 0 ? '' : ` ${index + 1}`;
   const word = fromText(name, hints.text) ?? words.find(([pattern]) => pattern.test(name))?.[1];
   const text = (word ?? `example ${name.replaceAll('_', ' ') || 'text'}`) + suffix;
@@ -89,6 +95,11 @@ function fromText(name: string, text: string | undefined): string | undefined {
 }
 
 /** @internal */
+export function numbersIn(text = ''): number[] {
+  return (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+}
+
+/** @internal */
 export function sampleNumber(schema: JsonObject, name: string, hints: SampleHints): number {
   if (schema['format'] === 'unixtime' && hints.unixTime !== undefined) return hints.unixTime;
   const step = typeof schema['multipleOf'] === 'number' ? schema['multipleOf'] : undefined;
@@ -100,9 +111,6 @@ export function sampleNumber(schema: JsonObject, name: string, hints: SampleHint
     value < bound(schema, 'exclusiveMaximum', Infinity) &&
     (!integer || Number.isInteger(value)) &&
     (step === undefined || Math.abs(value / step - Math.round(value / step)) < 1e-9);
-  const said = [...(hints.text ?? '').matchAll(/-?\d+(?:\.\d+)?/g)].map(([number]) =>
-    Number(number),
-  );
   const least = bound(schema, 'minimum', bound(schema, 'exclusiveMinimum', -Infinity));
   const most = bound(schema, 'maximum', bound(schema, 'exclusiveMaximum', Infinity));
   const start = least === -Infinity ? (most === Infinity ? 0 : most) : least;
@@ -117,7 +125,7 @@ export function sampleNumber(schema: JsonObject, name: string, hints: SampleHint
   const middle =
     least > -Infinity && most < Infinity ? [(least + most) / 2] : [start + 0.5, start - 0.5];
   const candidates = [
-    ...said,
+    ...(hints.numbers ?? []),
     1,
     ...stepped,
     start,

@@ -1,24 +1,42 @@
-import { badRequest } from '../http/api-error.js';
+import { ApiError, badRequest } from '../http/api-error.js';
 import { isObject, type JsonObject } from '../json.js';
-import { sampleNumber, sampleSize, sampleString, type SampleHints } from './sample-values.js';
+import { MatchTime } from './match-time.js';
+import {
+  numbersIn,
+  sampleNumber,
+  sampleSize,
+  sampleString,
+  type SampleHints,
+} from './sample-values.js';
 
 /** Below this depth only required members are generated, so that recursive schemas end. */
 const optionalDepth = 4;
 const deepest = 40;
+/** A small schema can ask for any number of values: its definitions may multiply each other. */
+const MAX_VALUES = 10_000;
+const MAX_CHARACTERS = 1_000_000;
+/** Each value may search the text. */
+const MAX_HINT_CHARACTERS = 20_000;
 
 /**
  * Generates a value that satisfies a JSON schema, always the same one. Words and numbers of the
  * hint's text are used where they fit, so that arguments look as if a model had read the prompt.
  *
  * @throws {TypeError} No value satisfies the schema.
+ * @throws {SyntaxError} A pattern is none.
  * @throws {ApiError} Only an infinite or a huge value does.
  * @internal
  */
 export function sampleJson(schema: JsonObject, hints: SampleHints): unknown {
-  return new Sampler(schema, hints).value(schema, '', 0);
+  const text = hints.text?.slice(-MAX_HINT_CHARACTERS);
+  const own = { ...hints, text, numbers: numbersIn(text), matchTime: new MatchTime() };
+  return new Sampler(schema, own).value(schema, '', 0);
 }
 
 class Sampler {
+  #values = 0;
+  #characters = 0;
+
   constructor(
     private readonly root: JsonObject,
     private readonly hints: SampleHints,
@@ -26,6 +44,7 @@ class Sampler {
 
   value(schema: JsonObject, name: string, depth: number, index = 0): unknown {
     if (depth > deepest) throw badRequest(`The JSON schema nests without end at '${name}'`, null);
+    this.#count();
     if (typeof schema['$ref'] === 'string') {
       const { $ref, ...siblings } = schema;
       return this.value({ ...this.#resolve($ref as string), ...siblings }, name, depth + 1, index);
@@ -56,8 +75,21 @@ class Sampler {
       case 'null':
         return null;
       default:
-        return sampleString(schema, name, this.hints, index);
+        return this.#counted(sampleString(schema, name, this.hints, index));
     }
+  }
+
+  /** @throws {ApiError} The schema asks for too many values. */
+  #count(): void {
+    this.#values += 1;
+    if (this.#values > MAX_VALUES) throw new TooMuchError(`${MAX_VALUES} values`);
+  }
+
+  /** @throws {ApiError} The schema asks for too much text. */
+  #counted(text: string): string {
+    this.#characters += text.length;
+    if (this.#characters <= MAX_CHARACTERS) return text;
+    throw new TooMuchError(`${MAX_CHARACTERS} characters`);
   }
 
   #object(schema: JsonObject, depth: number): JsonObject {
@@ -119,6 +151,7 @@ class Sampler {
       try {
         return this.value({ ...siblings, ...branch }, name, depth + 1, index);
       } catch (error) {
+        if (error instanceof TooMuchError) throw error;
         failure = error;
       }
     }
@@ -135,13 +168,16 @@ class Sampler {
     return values[index % values.length];
   }
 
-  #merge(schema: JsonObject): JsonObject {
+  #merge(schema: JsonObject, depth = 0): JsonObject {
+    if (depth > deepest) throw badRequest('The JSON schema nests without end in `allOf`', null);
+    this.#count();
     const { allOf, ...own } = schema;
     const merged: JsonObject = { ...own };
     for (const part of (allOf as unknown[]).filter(isObject)) {
+      this.#count();
       const { $ref, ...siblings } = part;
       const resolved = typeof $ref === 'string' ? { ...this.#resolve($ref), ...siblings } : part;
-      const flat = Array.isArray(resolved['allOf']) ? this.#merge(resolved) : resolved;
+      const flat = Array.isArray(resolved['allOf']) ? this.#merge(resolved, depth + 1) : resolved;
       for (const [key, value] of Object.entries(flat)) {
         if (key === 'properties')
           merged[key] = { ...(merged[key] as JsonObject), ...(value as JsonObject) };
@@ -171,6 +207,13 @@ class Sampler {
     if (!isObject(node))
       throw new TypeError(`The JSON schema refers to ${reference}, which it does not have`);
     return node;
+  }
+}
+
+/** Another branch of a union must not be tried instead. */
+class TooMuchError extends ApiError {
+  constructor(amount: string) {
+    super(400, `No example is made up of more than ${amount}; script the answer instead`);
   }
 }
 

@@ -22,10 +22,13 @@ import { socketChannel } from './socket-channel.js';
 
 type Upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
+const MAX_MESSAGE_BYTES = 100 * 1024 * 1024;
+
 /** Handles upgrades to the WebSockets of the API. @internal */
 export function webSocketUpgrade(state: EmulatorState): Upgrade {
   const server = new WebSocketServer({
     noServer: true,
+    maxPayload: Math.min(MAX_MESSAGE_BYTES, state.options.maxBodyBytes ?? MAX_MESSAGE_BYTES),
     handleProtocols: (protocols) =>
       protocols.has('realtime') ? 'realtime' : ([...protocols][0] ?? false),
   });

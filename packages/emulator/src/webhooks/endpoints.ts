@@ -19,7 +19,7 @@ export interface WebhookContext {
 /** Facts of an endpoint that the API does not show. */
 interface Private {
   secret: string;
-  /** True if a web page of another origin has created it. */
+  /** True if a web page of another origin has given its URL. */
   isForeign: boolean;
 }
 

@@ -11,7 +11,7 @@ export function duration(text: string): number {
 /** Returns the words of a text with their start and end, seconds. @internal */
 export function words(text: string): JsonObject[] {
   return (text.match(/\S+/g) ?? []).map((word, index) => ({
-    word: word.replace(/[.,!?;:]+$/, ''),
+    word: word.replace(/(?<![.,!?;:])[.,!?;:]+$/, ''),
     start: round(index * secondsPerWord),
     end: round((index + 1) * secondsPerWord),
   }));

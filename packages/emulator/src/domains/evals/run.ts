@@ -15,7 +15,8 @@ import { chatPrompt } from '../chat/chat-prompt.js';
 import { chatUsage } from '../chat/usage.js';
 import { askGrader } from '../graders/ask.js';
 import { FormulaError } from '../graders/formula.js';
-import { grade, NoGradeError } from '../graders/grade.js';
+import { grade } from '../graders/grade.js';
+import { NoGradeError } from '../graders/no-grade-error.js';
 import { fillTemplate, UnknownVariableError } from '../graders/template.js';
 import { fileText } from '../files.js';
 

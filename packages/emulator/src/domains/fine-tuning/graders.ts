@@ -4,7 +4,8 @@ import { jsonResponse } from '../../http/respond.js';
 import { objectAt, parsed, type JsonObject } from '../../json.js';
 import { askGrader } from '../graders/ask.js';
 import { FormulaError } from '../graders/formula.js';
-import { grade, NoGradeError } from '../graders/grade.js';
+import { grade } from '../graders/grade.js';
+import { NoGradeError } from '../graders/no-grade-error.js';
 import { UnknownVariableError } from '../graders/template.js';
 
 /** Adds running and validating graders. Models answer by script. @internal */

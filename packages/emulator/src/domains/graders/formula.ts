@@ -1,6 +1,9 @@
 /** A formula could not be read, or names a score that there is none of. @internal */
 export class FormulaError extends Error {}
 
+/** Parentheses may be nested, and texts of errors quote the formula. */
+const MAX_CHARACTERS = 2000;
+
 const functions: Record<string, (...values: number[]) => number> = {
   abs: Math.abs,
   ceil: Math.ceil,
@@ -20,6 +23,9 @@ const functions: Record<string, (...values: number[]) => number> = {
  * @internal
  */
 export function computeFormula(formula: string, scores: Readonly<Record<string, number>>): number {
+  if (formula.length > MAX_CHARACTERS) {
+    throw new FormulaError(`The formula has more than ${MAX_CHARACTERS} characters.`);
+  }
   const tokens = formula.match(/\d+(?:\.\d+)?|[A-Za-z_]\w*|\*\*|[^\s]/g) ?? [];
   let at = 0;
   const takes = (token: string) => tokens[at] === token && (at += 1) > 0;

@@ -1,5 +1,6 @@
 import { isObject, numberOr, objectAt, objectsOf, stringOr, type JsonObject } from '../../json.js';
 import { computeFormula } from './formula.js';
+import { NoGradeError } from './no-grade-error.js';
 import { fillTemplate } from './template.js';
 import { textSimilarity } from './text-similarity.js';
 
@@ -9,6 +10,9 @@ export type Grader = JsonObject;
 /** Answers the prompt of a grader; undefined if no script does. @internal */
 export type AskGrader = (grader: Grader, prompt: string) => Promise<string | undefined>;
 
+/** Each label is searched for in the whole answer. */
+const MAX_LABELS = 100;
+
 /** The result of one grader. @internal */
 export interface Grade {
   score: number;
@@ -16,9 +20,6 @@ export interface Grade {
   /** The scores of the graders that it combines, and its own. */
   scores: Record<string, number>;
 }
-
-/** The grader cannot run without a script: it is a program. @internal */
-export class NoGradeError extends Error {}
 
 /**
  * Grades a sample.
@@ -65,11 +66,13 @@ async function programScore(grader: Grader, values: JsonObject, ask: AskGrader):
 
 async function gradeLabel(grader: Grader, values: JsonObject, ask: AskGrader): Promise<Grade> {
   const labels = [grader['labels'] ?? []].flat().map(String);
+  if (labels.length > MAX_LABELS) throw new NoGradeError(`More than ${MAX_LABELS} labels.`);
   const passing = [grader['passing_labels'] ?? []].flat().map(String);
   const prompt = promptOf(grader, values);
   const answer = (await ask(grader, prompt)) ?? prompt;
+  const lower = answer.toLowerCase();
   // The label last named, as a question lists the labels before the text to label.
-  const places = labels.map((label) => answer.toLowerCase().lastIndexOf(label.toLowerCase()));
+  const places = labels.map((label) => lower.lastIndexOf(label.toLowerCase()));
   const last = Math.max(...places);
   if (last < 0) throw new NoGradeError(`The answer '${answer}' has none of the labels.`);
   const passed = passing.includes(labels[places.indexOf(last)]!);

@@ -1,6 +1,15 @@
+import { NoGradeError } from './no-grade-error.js';
 import { similarity, unitVector } from '../../model/unit-vector.js';
 
-/** Returns how similar two texts are by one of the API's metrics: 0 to 1. @internal */
+/** The comparisons of two lists by order: each word or character with each. */
+const MAX_COMPARISONS = 25_000_000;
+
+/**
+ * Returns how similar two texts are by one of the API's metrics: 0 to 1.
+ *
+ * @throws {NoGradeError} They are too long to compare.
+ * @internal
+ */
 export function textSimilarity(metric: string, input: string, reference: string): number {
   const given = words(input);
   const wanted = words(reference);
@@ -44,10 +53,12 @@ function overlap(given: string[], wanted: string[], size: number): Overlap {
   const own = grams(given, size);
   const rest = grams(wanted, size);
   const total = rest.length;
+  const left = new Map<string, number>();
+  for (const gram of rest) left.set(gram, (left.get(gram) ?? 0) + 1);
   const common = own.filter((gram) => {
-    const at = rest.indexOf(gram);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
+    const count = left.get(gram) ?? 0;
+    left.set(gram, count - 1);
+    return count > 0;
   }).length;
   return {
     precision: own.length === 0 ? 0 : common / own.length,
@@ -83,13 +94,18 @@ function bleu(given: string[], wanted: string[]): number {
 /** Returns the share of two lists that is common and in order: twice the longest common part. */
 function ratio(given: string[], wanted: string[]): number {
   if (given.length + wanted.length === 0) return 1;
-  let row = new Array<number>(wanted.length + 1).fill(0);
+  if (given.length * wanted.length > MAX_COMPARISONS) {
+    throw new NoGradeError(
+      `Two texts of ${given.length} and ${wanted.length} parts are too long to compare.`,
+    );
+  }
+  let row = new Uint32Array(wanted.length + 1);
+  let next = new Uint32Array(wanted.length + 1);
   for (const own of given) {
-    const next = [0];
     for (const [index, other] of wanted.entries()) {
-      next.push(own === other ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!));
+      next[index + 1] = own === other ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return (2 * row.at(-1)!) / (given.length + wanted.length);
 }
