@@ -2,7 +2,8 @@
 
 /** The files of the page, by name. @internal */
 export const pageFiles: Readonly<Record<string, string>> = {
-  'control.js': `const PATH = '/_emulator';
+  'control.js':
+    `const PATH = '/_emulator';
 
 /** Reads from the control plane. @throws {Error} With its reason. */
 export async function read(path, query = {}) {
@@ -55,7 +56,8 @@ export function matchOf(path, times) {
   };
 }
 `,
-  'elements.js': `/** Returns the element with an identifier. */
+  'elements.js':
+    `/** Returns the element with an identifier. */
 export function byId(id) {
   const found = document.getElementById(id);
   if (!found) throw new Error(\`The page has no #\${id}\`);
@@ -104,7 +106,8 @@ export async function copy(button, label, text) {
   setTimeout(() => setText(button, label), 1500);
 }
 `,
-  'event-list.js': `import { element, setText } from './elements.js';
+  'event-list.js':
+    `import { element, setText } from './elements.js';
 import { duration, parse, pretty } from './format.js';
 
 /** The events of a stream, or the messages of a WebSocket, with the time of each. */
@@ -173,7 +176,8 @@ function dataOf(text) {
   return lines.map((line) => line.slice(5).trim()).join('\\n');
 }
 `,
-  'exchange-view.js': `import { read } from './control.js';
+  'exchange-view.js':
+    `import { read } from './control.js';
 import { byId, copyButton, element, setText } from './elements.js';
 import { EventList } from './event-list.js';
 import { count, duration, pretty, size, timeOf } from './format.js';
@@ -360,7 +364,8 @@ function curlOf({ method, path, query, request }) {
   return lines.join(' \\\\\\n  ');
 }
 `,
-  'faults.js': `import { drive, matchOf } from './control.js';
+  'faults.js':
+    `import { drive, matchOf } from './control.js';
 import { byId, element, setText } from './elements.js';
 
 /** The failures to choose from, by group: each with its name and its explanation. */
@@ -438,7 +443,8 @@ async function queue(name, fault) {
   }
 }
 `,
-  'format.js': `const clock = new Intl.DateTimeFormat(undefined, {
+  'format.js':
+    `const clock = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
@@ -489,12 +495,14 @@ export function pretty(text) {
   }
 }
 `,
-  'icon.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+  'icon.svg':
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
   <rect width="32" height="32" rx="8" fill="#0f766e" />
   <path d="M7 17h4l3-8 5 14 3-6h3" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round" />
 </svg>
 `,
-  'index.html': `<!doctype html>
+  'index.html':
+    `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -679,7 +687,8 @@ export function pretty(text) {
   </body>
 </html>
 `,
-  'lists.js': `import { drive, read } from './control.js';
+  'lists.js':
+    `import { drive, read } from './control.js';
 import { byId, element } from './elements.js';
 import { count } from './format.js';
 
@@ -798,7 +807,8 @@ function deliveryRow({ type, url, attempts, status, error, state }) {
   );
 }
 `,
-  'main.js': `import { drive, follow } from './control.js';
+  'main.js':
+    `import { drive, follow } from './control.js';
 import { byId, copy, setText } from './elements.js';
 import { ExchangeView } from './exchange-view.js';
 import { startFaults } from './faults.js';
@@ -902,7 +912,8 @@ function startKeys() {
   });
 }
 `,
-  'page.css': `:root {
+  'page.css':
+    `:root {
   color-scheme: light dark;
   --ground: light-dark(#f6f7f9, #0e1116);
   --surface: light-dark(#ffffff, #161b22);
@@ -1238,7 +1249,8 @@ aside > section {
   }
 }
 `,
-  'parts.css': `button,
+  'parts.css':
+    `button,
 input,
 select,
 textarea {
@@ -1818,7 +1830,8 @@ dialog .actions {
   margin-top: 12px;
 }
 `,
-  'request-list.js': `import { byId, element, setText } from './elements.js';
+  'request-list.js':
+    `import { byId, element, setText } from './elements.js';
 import { count, duration, size, timeOf } from './format.js';
 
 const MAX_SHOWN = 200;
@@ -2008,7 +2021,8 @@ function bar(answeredAfterMs, endedAfterMs) {
   return made;
 }
 `,
-  'scripts.js': `import { drive, matchOf } from './control.js';
+  'scripts.js':
+    `import { drive, matchOf } from './control.js';
 import { byId, setText } from './elements.js';
 
 const LABELS = {
@@ -2082,7 +2096,8 @@ function parse(text) {
   }
 }
 `,
-  'spoken-text.js': `import { parse } from './format.js';
+  'spoken-text.js':
+    `import { parse } from './format.js';
 
 /**
  * Returns the text that a model has said in an answer; empty if it has said none.
