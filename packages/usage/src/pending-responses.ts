@@ -1,11 +1,16 @@
 const MOST = 10_000;
+/** Those of the API have some 70 characters. */
+const LONGEST = 256;
 
-/** IDs of responses that run in the background. The oldest is forgotten if there are too many. */
+/**
+ * IDs of responses that run in the background. The oldest is forgotten if there are too many, and a
+ * longer one is not remembered.
+ */
 export class PendingResponses {
   readonly #ids = new Set<unknown>();
 
   add(id: string): void {
-    this.#ids.add(id);
+    if (id.length <= LONGEST) this.#ids.add(id);
     if (this.#ids.size > MOST) this.#ids.delete(this.#ids.values().next().value);
   }
 
