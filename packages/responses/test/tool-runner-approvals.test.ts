@@ -1,4 +1,4 @@
-import { ResponsesToolRunner } from '../src/tool-runner/index.js';
+import { ResponsesToolRunner, type ResponsesRunnerCheckpoint } from '../src/tool-runner/index.js';
 import { Bench, call, done, PARAMS } from './tool-runs.js';
 
 /** An approval of a call of an MCP server is good for that call: id, server, name and arguments. */
@@ -119,4 +119,68 @@ test('a change of the request by the callback changes no approval', async () => 
   await expect(run([[request('m1')], [changed], [done]], approve)).rejects.toThrow(
     'was called without approval',
   );
+});
+
+describe('approvals of a conversation that goes on', () => {
+  const asked = [{ role: 'user', content: 'go' }, request('m1')];
+  const answer = (approve: unknown, id = 'm1') => ({
+    ...{ type: 'mcp_approval_response', approval_request_id: id, approve },
+  });
+  const goOn = (input: object[], outputs: object[][]) => {
+    bench.script(...outputs);
+    const params = { ...PARAMS, input: input as never, tools: servers };
+    return new ResponsesToolRunner({ functions }).run(bench.ours, params);
+  };
+  const second = performed('m1', { id: 'mcp_2' });
+
+  test('a run that is continued performs what was approved before', async () => {
+    const saved: ResponsesRunnerCheckpoint[] = [];
+    const go = (input: string, resumeFrom?: ResponsesRunnerCheckpoint) =>
+      new ResponsesToolRunner({ functions }).run(
+        bench.ours,
+        { ...PARAMS, input, tools: servers },
+        {
+          approveMcp: () => !resumeFrom,
+          ledger: {
+            ...{ runId: 'run', ...(resumeFrom && { resumeFrom }) },
+            save: (one) => void saved.push(one),
+          },
+        },
+      );
+    bench.script([request('m1')], [done]);
+    await go('go');
+    const boundary = saved.find(({ phase }) => phase === 'boundary')!;
+    bench.script([performed('m1'), call('c1', 'f')], [done]);
+    expect((await go('More.', boundary)).output_text).toBe('Done.');
+    expect(later).toHaveBeenCalledTimes(1);
+    bench.script([performed('m1', { arguments: '{}' }), call('c1', 'f')], [done]);
+    await expect(go('More.', boundary)).rejects.toThrow(refusal);
+    expect(later).toHaveBeenCalledTimes(1);
+  });
+
+  test('an approval in the input is good for the call', async () => {
+    await goOn([...asked, answer(true)], [[performed('m1'), call('c1', 'f')], [done]]);
+    expect(later).toHaveBeenCalledTimes(1);
+  });
+
+  test.each<[string, object[], object]>([
+    ['no answer', asked, performed('m1')],
+    ['a refusal', [...asked, answer(false)], performed('m1')],
+    ['a text as the answer', [...asked, answer('true')], performed('m1')],
+    ['an answer before the request', [answer(true), ...asked], performed('m1')],
+    ['an answer after a refusal', [...asked, answer(false), answer(true)], performed('m1')],
+    ['an answer to another', [...asked, answer(true, 'm2')], performed('m1')],
+    ['a call already', [...asked, answer(true), performed('m1')], second],
+    [
+      'an approval of other arguments',
+      [...asked, answer(true)],
+      performed('m1', { arguments: '' }),
+    ],
+    ['an approval of another name', [...asked, answer(true)], performed('m1', { name: 'drop' })],
+  ])('a call after %s ends the run', async (_name, input, item) => {
+    await expect(goOn(input, [[item, call('c1', 'f')], [done]])).rejects.toThrow(
+      'was called without approval',
+    );
+    expect(later).not.toHaveBeenCalled();
+  });
 });

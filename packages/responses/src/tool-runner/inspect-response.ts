@@ -30,7 +30,7 @@ export class ResponseInspector {
   readonly #registry: ToolRegistry;
   readonly #tools: readonly Tool[];
   /** The requests that were approved, and not used yet. */
-  readonly #approved = new Map<string, ApprovalRequest>();
+  readonly #approved: Map<string, ApprovalRequest>;
 
   constructor(
     registry: ToolRegistry,
@@ -40,6 +40,7 @@ export class ResponseInspector {
     this.#registry = registry;
     this.#tools = tools;
     this.#callIDs = new CallIDs(history);
+    this.#approved = openApprovals(history);
   }
 
   /** Notes that a call of an MCP tool was approved. */
@@ -123,6 +124,23 @@ export class ResponseInspector {
       throw new RunFault(`The MCP tool "${item.name}" was called without approval.`);
     }
   }
+}
+
+/** Returns the requests that the conversation has approved, and whose calls have not been performed. */
+function openApprovals(history: readonly ResponseInputItem[]): Map<string, ApprovalRequest> {
+  const requests = new Map<string, ApprovalRequest>();
+  const approved = new Map<string, ApprovalRequest>();
+  for (const item of history) {
+    if (item.type === 'mcp_approval_request') requests.set(item.id, item);
+    if (item.type === 'mcp_call') approved.delete(item.approval_request_id ?? '');
+    if (item.type !== 'mcp_approval_response') continue;
+    const { approval_request_id: id } = item;
+    const request = requests.get(id);
+    // A second answer needs a second request.
+    requests.delete(id);
+    if (request && item.approve === true) approved.set(id, request);
+  }
+  return approved;
 }
 
 /** Returns true if a call is the one that an approval was requested for. */
