@@ -32,7 +32,10 @@ export async function writeDeclarations({ folder, entries, external, dist }) {
       external,
       plugins: [
         dts({ tsconfig: false }),
-        { name: 'compact', renderChunk: (text) => compact(exportInPlace(exportedNames(text))) },
+        {
+          name: 'compact',
+          renderChunk: (text, { name }) => compact(name, exportInPlace(exportedNames(text))),
+        },
       ],
       onLog: judge,
     });
@@ -65,12 +68,14 @@ function change(file, edit) {
 
 /**
  * Indentation by tabs: it would be 6 % of all declarations that are installed. What is internal is
- * described in the sources, for those who read them. That the rest is public goes without saying:
- * the tag and the comments of one sentence on three lines would be 2 %.
+ * described in the sources, for those who read them; in a file of that name the tag says nothing. That
+ * the rest is public goes without saying: the tag and the comments of one sentence on three lines would
+ * be 2 %.
  */
-function compact(text) {
+function compact(name, text) {
+  const internal = name === 'internal' ? '' : '/** @internal */';
   return text
-    .replaceAll(INTERNAL_COMMENT, '/** @internal */')
+    .replaceAll(INTERNAL_COMMENT, internal)
     .replaceAll(/^ *\/\*\*[\s*]*@public\s*\*\/\n/gm, '')
     .replaceAll(/(\n *\*)?(\n *\*)? @public(?=\s*\*\/)/g, '')
     .replaceAll(/\/\*\*\n *\* (.+)\n *\*\//g, '/** $1 */')
