@@ -260,3 +260,18 @@ describe('divisors whose product is no exact number', () => {
     });
   });
 });
+
+test('a branch that no object fits is left out only where nothing but objects may', () => {
+  const closed = { properties: { b: { type: 'string' } }, additionalProperties: false };
+  const branch = { properties: { c: { type: 'string' } }, required: ['c'] };
+  const make = (more: object, other: object) => {
+    const a = { ...closed, ...more, required: ['b'], anyOf: [branch, other] };
+    return jsonSchemaResponseFormat({ type: 'object', properties: { a }, required: ['a'] }, 'x');
+  };
+  const { schema } = make({ type: 'object' }, {}).json_schema;
+  expect(schema).toHaveProperty('properties.a.properties', closed.properties);
+  // Numbers and lists of anything fit the first branch as well.
+  expect(issuesOf(() => make({}, { type: 'string' }))).toEqual([
+    { path: '#/properties/a/items', message: expect.stringContaining('the API needs a type') },
+  ]);
+});

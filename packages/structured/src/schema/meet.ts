@@ -11,7 +11,7 @@ import {
   type SchemaNode,
 } from './node.js';
 import { meetProperties } from './properties.js';
-import { commonTypes, isOfType, namedTypes } from './types.js';
+import { commonTypes, isOfType, namedTypes, TYPES } from './types.js';
 
 const HIGHER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
 const LOWER = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
@@ -26,6 +26,9 @@ const ANNOTATIONS = new Set([
 const MERGED = new Set([
   ...['type', 'const', 'enum', 'properties', 'required', 'additionalProperties'],
 ]);
+
+/** The types of a schema that names none: an integer is a number as well. */
+const ANY_TYPE = [...TYPES].filter((type) => type !== 'integer');
 
 /** Thrown where two schemas ask for things that no single schema can say. @internal */
 export class UnmergeableError extends Error {}
@@ -92,7 +95,7 @@ function meetObjects(met: SchemaNode, a: SchemaNode, b: SchemaNode): SchemaNode 
   const closes = 'additionalProperties' in a || 'additionalProperties' in b;
   if ((isObject || closes) && !meetProperties(met, a, b)) {
     disagreement = 'properties';
-    types = (types ?? ['object']).filter((type) => type !== 'object');
+    types = (types ?? ANY_TYPE).filter((type) => type !== 'object');
     for (const keyword of ['properties', 'required', 'additionalProperties']) delete met[keyword];
   }
   const numeric = types?.filter((type) => type === 'number' || type === 'integer') ?? [];
