@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { StreamIdleTimeoutError } from '../errors/stream-idle-timeout-error.js';
 import type { BinaryContext } from '../stream/context.js';
@@ -50,16 +51,32 @@ export function asBinaryResponse(response: Response, context: BinaryContext): AP
   const native = response.body;
   // Null is an empty body, undefined a `fetch` without streams, such as that of React Native.
   if (native === undefined) return withoutStream(response, call);
+  /** The rest of a body that was cloned. */
+  let own: ReadableStream<Uint8Array> | undefined;
+  const openNext = (): BodyReader => (own ? readerOf(own) : guardedReader(response, native, call));
   let opened: BodyReader | undefined;
-  const open = (): BodyReader => (opened ??= guardedReader(response, native, call));
+  const open = (): BodyReader => (opened ??= openNext());
   let body: ReadableStream<Uint8Array> | undefined;
 
+  const requireUnread = (): void => {
+    if (opened || (!own && response.bodyUsed))
+      throw new TypeError('The body has been read already.');
+  };
   const bytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
-    if (response.bodyUsed || opened) throw new TypeError('The body has been read already.');
+    requireUnread();
     return inTime(call, () => readAll(open()));
   };
+  // That of the platform would take the body which is read here.
+  const clone = (): Response => {
+    requireUnread();
+    const reader = openNext();
+    const [first, other] = pipeable(() => reader, native).tee();
+    own = first;
+    return new Response(native && other, response);
+  };
   const type = (): string => response.headers.get('content-type') ?? '';
-  const members = {
+  addMembers(response, {
+    clone,
     bytes,
     arrayBuffer: async () => (await bytes()).buffer,
     blob: async () => new Blob([await bytes()], { type: type() }),
@@ -67,12 +84,9 @@ export function asBinaryResponse(response: Response, context: BinaryContext): AP
     json: async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes())),
     formData: async () =>
       new Response(await bytes(), { headers: { 'content-type': type() } }).formData(),
-  };
-  for (const [name, value] of Object.entries(members)) {
-    Object.defineProperty(response, name, { value, configurable: true, writable: true });
-  }
+  });
   Object.defineProperty(response, 'body', {
-    get: () => (body ??= (opened && native) || pipeable(open)),
+    get: () => (body ??= (opened && native) || pipeable(open, native)),
     configurable: true,
   });
   return response as APIBinaryResponse;
@@ -95,16 +109,20 @@ function withoutStream(response: Response, context: AbortableContext): APIBinary
   for (const name of ['arrayBuffer', 'blob', 'text', 'json', 'formData'] as const) {
     const read = response[name]?.bind(response) as (() => Promise<unknown>) | undefined;
     if (!read) continue;
-    const value = (): Promise<unknown> => guard(read);
-    Object.defineProperty(response, name, { value, configurable: true, writable: true });
+    addMembers(response, { [name]: () => guard(read) });
   }
-  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await response.arrayBuffer());
-  Object.defineProperty(response, 'bytes', { value: bytes, configurable: true, writable: true });
+  addMembers(response, { bytes: async () => new Uint8Array(await response.arrayBuffer()) });
   return response as APIBinaryResponse;
 }
 
+function addMembers(target: object, members: object): void {
+  for (const [name, value] of Object.entries(members)) {
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  }
+}
+
 /** Creates a stream from a reader that is opened with the first pull. */
-function pipeable(open: () => BodyReader): ReadableStream<Uint8Array> {
+function pipeable(open: () => BodyReader, native: object | null): ReadableStream<Uint8Array> {
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
@@ -118,11 +136,13 @@ function pipeable(open: () => BodyReader): ReadableStream<Uint8Array> {
     },
     { highWaterMark: 0 },
   );
-  Object.defineProperty(body, 'pipe', {
-    value: (writable: WritableLike, options?: { end?: boolean }) => pipe(body, writable, options),
-    configurable: true,
-    writable: true,
+  addMembers(body, {
+    pipe: (writable: WritableLike, options?: { end?: boolean }) => pipe(body, writable, options),
   });
+  // node-fetch reports the failure of a connection by this method of the body that it has made.
+  if (!FOR_BROWSERS && native && 'destroy' in native) {
+    addMembers(body, { destroy: (native.destroy as () => unknown).bind(native) });
+  }
   return body;
 }
 
