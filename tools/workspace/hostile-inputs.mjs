@@ -26,6 +26,7 @@ const suites = {
   ],
   core: [
     ...['src/parsing/partial-json', 'src/redact', 'src/wire/path', 'src/wire/parse-json'],
+    'src/websocket/reconnect-policy',
     'src/websocket/error-text',
     ...['test/bounds', 'test/exact-bounds', 'test/fetch-options', 'test/home'],
     'test/workload-identity',

@@ -98,6 +98,18 @@ test('a player that ends early is an error, whatever the input does', async () =
   await expect(playAudio(endless)).rejects.toThrow(OpenAIError);
 });
 
+test.each([
+  ['well', 'exit 0', undefined],
+  ['with an error', 'exit 1', OpenAIError],
+])('a player that ends %s does not wait for an input that stalls', async (_name, script, error) => {
+  program('ffplay', script);
+  const stalling = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new Uint8Array(1)),
+  });
+  const played = playAudio(Readable.fromWeb(stalling as never));
+  await (error ? expect(played).rejects.toThrow(error) : expect(played).resolves.toBeUndefined());
+});
+
 const failing = () =>
   new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new Error('gone')) });
 async function readResponse(): Promise<Response> {

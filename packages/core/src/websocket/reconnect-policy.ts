@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { LONGEST_TIMER_MS } from '../timers.js';
 import { isPassingRefusal } from './handshake-refusal.js';
 
 /** The next attempt to restore a lost connection. @public */
@@ -90,7 +91,8 @@ export class ReconnectPolicy {
     if (this.#attempts >= this.#maxRetries) return undefined;
     this.#attempts += 1;
     const { initialDelay = 500, maxDelay = 8000, onReconnecting } = this.#options;
-    const longest = Math.min(initialDelay * 2 ** (this.#attempts - 1), maxDelay);
+    const delay = initialDelay * 2 ** (this.#attempts - 1);
+    const longest = Math.min(delay, maxDelay, LONGEST_TIMER_MS);
     const event: ReconnectingEvent = {
       attempt: this.#attempts,
       maxAttempts: this.#maxRetries,

@@ -52,7 +52,8 @@ export async function playAudio(input: AudioInput): Promise<void> {
   // A player that exits early closes its input; `ended` rejects with the reason.
   player.stdin.on('error', () => {});
   try {
-    await Promise.all([ended, feed(first.value, chunks, player.stdin)]);
+    // A player may end before an input that stalls.
+    await Promise.race([ended, feed(first.value, chunks, player.stdin).then(() => ended)]);
   } catch (error) {
     // The input failed: without its end, the player would wait for more.
     end(player, 'SIGTERM');
