@@ -43,7 +43,10 @@ export async function download(
 function checkedURL(address: string): URL {
   if (URL.canParse(address)) {
     const url = new URL(address);
-    if (/^https?:$/.test(url.protocol)) return url;
+    // `fetch` refuses an address with a password, and quotes it.
+    if (/^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
   }
-  throw new OpenAIError('The `url` of the image must begin with https:// or http://.');
+  throw new OpenAIError(
+    'The `url` of the image must begin with https:// or http://, and have no user and password.',
+  );
 }

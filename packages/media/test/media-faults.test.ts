@@ -1,4 +1,5 @@
-import { APIConnectionError, APIConnectionTimeoutError, type OpenAIError } from '@oai/core';
+import { inspect } from 'node:util';
+import { APIConnectionError, APIConnectionTimeoutError, OpenAIError } from '@oai/core';
 import { openMedia } from '@oai/media';
 import { serveMedia } from './media-server.js';
 import { read } from './read.js';
@@ -44,6 +45,19 @@ describe('faults of speech events', () => {
     await media.close();
   });
 });
+
+test.each(['user:top-secret@', 'top-secret@', ':top-secret@'])(
+  'an address with %s is refused, and not shown',
+  async (user) => {
+    const url = `https://${user}images.example/a.png`;
+    const error = await openMedia({ url }).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('top-secret');
+  },
+);
 
 describe('faults of the network', () => {
   let media: Awaited<ReturnType<typeof serveMedia>>;
