@@ -40,7 +40,7 @@ inBrowser('the page in Chromium', () => {
     });
 
   test('shows requests as they come, and a stream as it flows', async () => {
-    expect(await text('#connection')).toBe('Live');
+    await page.until('document.querySelector("#connection").innerText === "Live"');
     let goOn = () => undefined as void;
     const paused = new Promise<void>((resolve) => (goOn = resolve));
     const event = (delta: string) =>
