@@ -4,10 +4,10 @@
 //
 //   AIMOCK=<folder of the package @copilotkit/aimock> node bench/run.mjs emulator
 //
-// also measures that package in the same run, in turns.
+// also measures that package in the same run, in turns. `node:http alone` reads the request and sends
+// a text that is there already: no server on it can do more.
 import { fork, spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './support/harness.mjs';
@@ -17,12 +17,12 @@ const ROUNDS = 5;
 const OPEN_STREAMS = 10_000;
 
 const packagePath = process.env.AIMOCK;
-const names = ['@oai/emulator', ...(packagePath ? ['@copilotkit/aimock'] : [])];
+const names = ['@oai/emulator', 'node:http alone', ...(packagePath ? ['@copilotkit/aimock'] : [])];
 const messages = [{ role: 'user', content: 'Hello!' }];
 
 class Server {
   static async start(name, options = {}) {
-    const settings = { options, ...(name === '@copilotkit/aimock' && { packagePath }) };
+    const settings = { name, options, packagePath };
     const file = fileURLToPath(new URL('support/emulator-server.mjs', import.meta.url));
     const server = new Server();
     server.child = fork(file, [JSON.stringify(settings)]);
@@ -68,7 +68,10 @@ class Server {
     let events = 0;
     const before = await this.used();
     const worker = async () => {
-      while (left-- > 0) events += await this.ask(stream);
+      while (left-- > 0) {
+        const received = await this.ask(stream);
+        events += received;
+      }
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, worker));
     const after = await this.used();
@@ -128,24 +131,32 @@ for (const [title, count, stream] of [
 }
 
 {
-  const manifest = createRequire(import.meta.url).resolve('@oai/emulator/package.json');
+  const entry = fileURLToPath(import.meta.resolve('@oai/emulator'));
   const commands = {
-    'node alone': ['-e', 'console.log(1)'],
-    '@oai/emulator': [join(dirname(manifest), 'cli.mjs'), '--port', '0'],
-    ...(packagePath && { '@copilotkit/aimock': [join(packagePath, 'dist/cli.js'), '--port', '0'] }),
+    'node alone': ['-e', 'console.log(`http:`)'],
+    '@oai/emulator': [join(dirname(entry), 'cli.mjs'), '--port', '0'],
+    ...(packagePath && {
+      '@copilotkit/aimock': [
+        join(packagePath, 'dist/cli.js'),
+        ...['--port', '0', '--fixtures', join(packagePath, 'fixtures/example-greeting.json')],
+      ],
+    }),
   };
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = -1; round < ROUNDS * 3; round += 1) {
     for (const [name, args] of Object.entries(commands)) {
       const started = performance.now();
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-      await new Promise((resolve) => child.stdout.once('data', resolve));
+      const closed = new Promise((resolve) => child.once('close', resolve));
+      await new Promise((resolve) => {
+        child.stdout.on('data', (data) => data.includes('http:') && resolve());
+      });
       if (round >= 0) times[name].push(performance.now() - started);
       child.kill();
-      await new Promise((resolve) => child.once('close', resolve));
+      await closed;
     }
   }
-  console.log('\nstart of the command, until it prints');
+  console.log('\nstart of the command, until it prints its address');
   for (const [name, list] of Object.entries(times)) {
     const best = `${Math.round(Math.min(...list))} ms at best`;
     console.log(`  ${name.padEnd(22)} ${String(Math.round(median(list))).padStart(6)} ms, ${best}`);

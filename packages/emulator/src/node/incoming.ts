@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { TLSSocket } from 'node:tls';
 import type { Bytes } from '../bytes.js';
 import type { Client, IncomingRequest } from '../http/incoming-request.js';
 import { tooLarge } from '../http/read-body.js';
@@ -15,7 +14,7 @@ export function headersOf(incoming: IncomingMessage): Record<string, string> {
 
 /** Returns the absolute URL of a request, as the client sees it. @internal */
 export function requestUrl(incoming: IncomingMessage): URL {
-  const scheme = incoming.socket instanceof TLSSocket ? 'https' : 'http';
+  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
   return new URL(incoming.url ?? '/', `${scheme}://${incoming.headers.host ?? 'localhost'}`);
 }
 

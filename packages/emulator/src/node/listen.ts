@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { exchange } from '../api/pipeline.js';
@@ -87,7 +86,9 @@ export async function listen(
       outgoing.destroy(error as Error);
     });
   };
-  const server = tls ? createTlsServer(tls, handle) : createServer(handle);
+  const server = tls
+    ? (await import('node:https')).createServer(tls, handle)
+    : createServer(handle);
   // Tests use slow and idle clients on purpose, so the server must not time out.
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
