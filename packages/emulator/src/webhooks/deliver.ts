@@ -63,7 +63,8 @@ export function refusal(
   const { hosts = [], fetch: own } = options.webhooks ?? {};
   const url = String(endpoint['url']);
   if (!URL.canParse(url) || !/^https?:/.test(url)) return `${url} is not a URL of HTTP.`;
-  if (privateOf(endpoint).isForeign) return 'A web page of another origin gave the URL of the endpoint.';
+  if (privateOf(endpoint).isForeign)
+    return 'A web page of another origin gave the URL of the endpoint.';
   const { hostname } = new URL(url);
   const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   if (own || isLocal || hosts.includes(hostname)) return undefined;
