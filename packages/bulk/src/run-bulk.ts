@@ -1,6 +1,6 @@
 import { AuthenticationError, OpenAIError, type RequestOptions } from '@oai/core';
-import { requireObject } from '@oai/core/internal';
-import type { BulkOptions } from './bulk-options.js';
+import { requireObject, unlessAborted } from '@oai/core/internal';
+import type { BulkLimiter, BulkOptions } from './bulk-options.js';
 import { checkLimit } from './concurrency/check-limit.js';
 import { mapConcurrently } from './concurrency/map-concurrently.js';
 import { runSignal } from './concurrency/run-signal.js';
@@ -112,9 +112,11 @@ export async function* runBulk<Input, Result>(
     let release: (() => void) | void = undefined;
     let result: Result;
     try {
-      release = await limiter?.acquire({ key, input, signal });
+      if (limiter) release = await acquire(limiter, { key, input, signal });
       const idempotencyKey = journal && `${journal.runID}-${fingerprint(key)}`;
-      result = await call(input, callOptions(options.request, { signal, idempotencyKey, pace }));
+      const request = callOptions(options.request, { signal, idempotencyKey, pace });
+      // Its own work may know nothing of the signal.
+      result = await unlessAborted(signal, async () => call(input, request));
     } catch (cause) {
       signal.throwIfAborted();
       const error = toError(cause);
@@ -154,6 +156,19 @@ export async function* runBulk<Input, Result>(
     stopSignal?.removeEventListener('abort', onStop);
     await journal?.close();
   }
+}
+
+/** Waits for a place no longer than until the abort; a place that comes later is given back. */
+async function acquire<Input>(
+  limiter: BulkLimiter<Input>,
+  place: Parameters<BulkLimiter<Input>['acquire']>[0],
+): Promise<(() => void) | void> {
+  const { signal } = place;
+  return unlessAborted(signal, async () => {
+    const release = await limiter.acquire(place);
+    if (signal.aborted) release?.();
+    return release;
+  });
 }
 
 function concernsAll(error: Error): boolean {

@@ -231,3 +231,33 @@ test('a client is found without its key in no error', async () => {
   const [result] = await all(runBulk(['a'], call, { request: { maxRetries: 0 } }));
   expect(String(result!.error)).not.toContain('sk-test');
 });
+
+describe('a call that knows nothing of its signal', () => {
+  const never = () => new Promise<never>(() => {});
+
+  test.each<[string, object, new (...values: never[]) => Error]>([
+    ['an abort', { signal: AbortSignal.timeout(20) }, APIUserAbortError],
+    ['the deadline', { deadlineMs: 20 }, DeadlineExceededError],
+  ])('%s ends the run', async (_name, options, errorClass) => {
+    await expect(all(runBulk(['a'], never, options))).rejects.toBeInstanceOf(errorClass);
+  });
+
+  test('leaving the loop ends the run', async () => {
+    const call = (input: string) => (input === 'a' ? Promise.resolve(input) : never());
+    for await (const { result } of runBulk(['a', 'b'], call)) {
+      expect(result).toBe('a');
+      break;
+    }
+  });
+
+  test('a place of a limiter that comes too late is given back', async () => {
+    let give = (_release: () => void): void => {};
+    const limiter = { acquire: () => new Promise<() => void>((resolve) => (give = resolve)) };
+    const options = { limiter, deadlineMs: 20 };
+    await expect(all(runBulk(['a'], embed, options))).rejects.toBeInstanceOf(DeadlineExceededError);
+    const release = jest.fn();
+    give(release);
+    await waitFor(() => release.mock.calls.length === 1);
+    expect(start.asked()).toEqual([]);
+  });
+});

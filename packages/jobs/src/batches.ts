@@ -1,7 +1,6 @@
 import { Batches, waitForBatch, type Batch, type BatchCreateParams } from '@oai/batches';
 import type { APIClient } from '@oai/core';
-import { createdBy } from '@oai/core/internal';
-import { creating, type JobOptions } from './poll-job.js';
+import { createdJob, creating, type JobOptions } from './poll-job.js';
 
 /**
  * Creates a batch from an uploaded file and polls it until it has ended. `createBatches` of
@@ -24,6 +23,7 @@ export async function createBatchAndPoll(
   body: BatchCreateParams,
   options?: JobOptions<Batch>,
 ): Promise<Batch> {
-  const { id } = await createdBy(new Batches(client).create(body, creating(options)));
+  const creation = new Batches(client).create(body, creating(options));
+  const id = await createdJob(creation, options);
   return waitForBatch(client, id, { ...options, idempotencyKey: undefined });
 }

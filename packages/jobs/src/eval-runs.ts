@@ -1,12 +1,11 @@
 import type { APIClient } from '@oai/core';
-import { createdBy } from '@oai/core/internal';
 import {
   Evals,
   type RunCreateParams,
   type RunCreateResponse,
   type RunRetrieveResponse,
 } from '@oai/evals';
-import { creating, pollJob, type JobOptions } from './poll-job.js';
+import { createdJob, creating, pollJob, type JobOptions } from './poll-job.js';
 
 const FINAL_STATUSES = new Set(['completed', 'failed', 'canceled']);
 
@@ -32,10 +31,13 @@ export async function createEvalRunAndPoll(
   body: RunCreateParams,
   options?: JobOptions<RunRetrieveResponse>,
 ): Promise<RunRetrieveResponse> {
-  const run: RunCreateResponse = await createdBy(
-    new Evals(client).runs.create(evalID, body, creating(options)),
+  const creation: Promise<RunCreateResponse> = new Evals(client).runs.create(
+    evalID,
+    body,
+    creating(options),
   );
-  return waitForEvalRun(client, evalID, run.id, options);
+  const id = await createdJob(creation, options);
+  return waitForEvalRun(client, evalID, id, options);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { APIPromise, PollingOptions, RequestOptions } from '@oai/core';
-import { pollUntil, splitPollingOptions } from '@oai/core/internal';
+import { createdBy, pollUntil, splitPollingOptions } from '@oai/core/internal';
 
 /**
  * The options of waiting for a job: those of each call, of the polling, and `onProgress`.
@@ -7,7 +7,10 @@ import { pollUntil, splitPollingOptions } from '@oai/core/internal';
  * @public
  */
 export interface JobOptions<Job> extends PollingOptions {
-  /** Called with each state that is read, the final one included. */
+  /**
+   * Called with the state at the creation, whose ID is enough to go on after whatever happens, and with
+   * each that is read, the final one included.
+   */
   onProgress?: ((job: Job) => void) | undefined;
 }
 
@@ -32,6 +35,21 @@ export function pollJob<Job>(
       return isOver(job);
     },
   });
+}
+
+/**
+ * Waits for the creation of a job and reports it: the first read may fail, and the job is paid for.
+ *
+ * @returns The ID of the job.
+ * @internal
+ */
+export async function createdJob<Job extends { id: string }>(
+  creation: Promise<Job>,
+  options: JobOptions<Job> | undefined,
+): Promise<string> {
+  const job = await createdBy(creation);
+  options?.onProgress?.(job);
+  return job.id;
 }
 
 /** Returns the options of the call that creates a job. @internal */

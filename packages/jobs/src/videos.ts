@@ -1,7 +1,6 @@
 import type { APIClient } from '@oai/core';
-import { createdBy } from '@oai/core/internal';
 import { Videos, type Video, type VideoCreateParams } from '@oai/videos';
-import { creating, pollJob, type JobOptions } from './poll-job.js';
+import { createdJob, creating, pollJob, type JobOptions } from './poll-job.js';
 
 const FINAL_STATUSES = new Set<string>(['completed', 'failed']);
 
@@ -25,7 +24,8 @@ export async function createVideoAndPoll(
   body: VideoCreateParams,
   options?: JobOptions<Video>,
 ): Promise<Video> {
-  const { id } = await createdBy(new Videos(client).create(body, creating(options)));
+  const creation = new Videos(client).create(body, creating(options));
+  const id = await createdJob(creation, options);
   return waitForVideo(client, id, options);
 }
 

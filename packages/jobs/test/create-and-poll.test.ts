@@ -1,6 +1,7 @@
 import {
   type APIClient,
   APIUserAbortError,
+  BadRequestError,
   NotFoundError,
   PollTimeoutError,
   toFile,
@@ -99,6 +100,15 @@ describe.each(rows)('$kind', ({ create, last }) => {
     expect(states.at(-1)).toBe(last);
     expect(states.slice(0, -1)).not.toContain(last);
     expect(states.length).toBeGreaterThan(1);
+  });
+
+  test('its ID is reported before the first read, which may fail', async () => {
+    const reported: unknown[] = [];
+    const onProgress = (job: object): unknown => reported.push(job);
+    const path = /^\/(videos|batches|fine_tuning\/jobs|evals\/\w+\/runs)\/[\w-]+$/;
+    setup.emulator.fault({ kind: 'status', status: 400 }, { path });
+    await expect(create(setup.client, { onProgress })).rejects.toBeInstanceOf(BadRequestError);
+    expect(reported).toEqual([expect.objectContaining({ id: expect.any(String) as string })]);
   });
 
   test('an idempotency key is that of the creation alone', async () => {

@@ -19,7 +19,7 @@ export async function download(
   fetch: DownloadFetch,
   signal: AbortSignal,
 ): Promise<ByteReader> {
-  const [, type, text] = /^data:([^;,]*);base64,(.*)$/s.exec(address) ?? [];
+  const [, type, text] = /^data:([^;,]*)[^,]*;base64,(.*)$/is.exec(address) ?? [];
   if (text !== undefined) return readerOfBytes(decodeMedia(text, 'The `url` of the image'), type);
   const { host } = checkedURL(address);
   let response: Response;

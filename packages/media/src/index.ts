@@ -4,6 +4,7 @@ export {
   APIUserAbortError,
   IncompleteStreamError,
   OpenAIError,
+  StreamIdleTimeoutError,
 } from '@oai/core';
 export type { DownloadFetch } from './download.js';
 export type {

@@ -159,6 +159,7 @@ class MediaReading {
   }
 
   #end({ size }: ByteReader, controller: ReadableStreamDefaultController): void {
+    if (this.#receivedBytes === 0) throw new OpenAIError('The media is empty.');
     if (size !== undefined && this.#receivedBytes !== size) {
       throw new APIConnectionError({
         message: `Only ${this.#receivedBytes} of ${size} bytes arrived.`,

@@ -1,6 +1,12 @@
 import { inspect } from 'node:util';
-import { APIConnectionError, APIConnectionTimeoutError, OpenAIError } from '@oai/core';
-import { openMedia } from '@oai/media';
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  OpenAIError,
+  StreamIdleTimeoutError,
+} from '@oai/core';
+import { openMedia, speechEvents } from '@oai/media';
 import { serveMedia } from './media-server.js';
 import { read } from './read.js';
 
@@ -17,6 +23,35 @@ describe('faults of speech events', () => {
     ['that are an error', 'data: {"error":{"message":"No voice."}}\n\n', 'No voice.'],
   ])('events %s', async (_name, text, message) => {
     await expect(read(events(text))).rejects.toThrow(message);
+  });
+
+  test.each<[string, () => Response, string]>([
+    ['none', () => 'speech' as never, '`response` must be an object, not string'],
+    ['audio', () => new Response('mp3'), "with `stream_format: 'sse'`"],
+    ['a failed response', () => new Response('', { status: 500 }), 'has status 500'],
+    ['a body that was read', usedEvents, 'has been read already'],
+  ])('%s is refused as events', async (_name, response, message) => {
+    await expect(speechEvents(response()).next()).rejects.toThrow(message);
+  });
+
+  function usedEvents(): Response {
+    const response = events(done);
+    void response.text();
+    return response;
+  }
+
+  test('silence and an abort end the events', async () => {
+    const silent = () =>
+      new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } });
+    const idle = speechEvents(silent(), { streamIdleTimeoutMs: 20 }).next();
+    await expect(idle).rejects.toBeInstanceOf(StreamIdleTimeoutError);
+
+    const leaving = new AbortController();
+    const left = speechEvents(silent(), { signal: leaving.signal }).next();
+    leaving.abort('enough');
+    await expect(left).rejects.toMatchObject({ name: 'APIUserAbortError', cause: 'enough' });
+    const late = speechEvents(events(delta), { signal: leaving.signal }).next();
+    await expect(late).rejects.toBeInstanceOf(APIUserAbortError);
   });
 
   test('whole events', async () => {

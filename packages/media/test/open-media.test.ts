@@ -125,10 +125,17 @@ describe('the answers of the API', () => {
   });
 });
 
-test('a `data:` URL is decoded', async () => {
-  const url = `data:image/webp;base64,${Buffer.from('webp').toString('base64')}`;
-  expect(await read({ url })).toEqual({ bytes: Buffer.from('webp'), type: 'image/webp', size: 4 });
-});
+test.each(['data:image/webp;base64,', 'DATA:image/webp;charset=utf-8;base64,'])(
+  'a URL that begins with %s is decoded',
+  async (beginning) => {
+    const url = `${beginning}${Buffer.from('webp').toString('base64')}`;
+    expect(await read({ url })).toEqual({
+      bytes: Buffer.from('webp'),
+      type: 'image/webp',
+      size: 4,
+    });
+  },
+);
 
 test('the body of a runtime without streams is read at once', async () => {
   const response = {

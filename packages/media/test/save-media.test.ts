@@ -48,6 +48,12 @@ test('a download that breaks leaves the earlier file, and nothing beside it', as
   expect(await readdir(folder)).toEqual(['image.png']);
 });
 
+test('an empty answer is an error, and leaves the earlier file', async () => {
+  await writeFile(path, 'earlier');
+  await expect(saveMedia(new Response(''), path)).rejects.toThrow('The media is empty');
+  expect(await readFile(path, 'utf8')).toBe('earlier');
+});
+
 test('an abort leaves nothing', async () => {
   const leaving = new AbortController();
   const media = await serveMedia((_request, response) => {

@@ -74,7 +74,10 @@ export function restoreConversation(
   };
   connection.on('event', onEvent);
   connection.on('reconnected', onReconnected);
+  let isStopped = false;
   return () => {
+    if (isStopped) return;
+    isStopped = true;
     connection.off('event', onEvent);
     connection.off('reconnected', onReconnected);
     Reflect.deleteProperty(connection, RESTORED);

@@ -226,5 +226,8 @@ test('a connection is restored by one at a time', () => {
   const stop = restoreConversation(connection);
   expect(() => restoreConversation(connection)).toThrow('restored already');
   stop();
-  restoreConversation(connection)();
+  const stopAgain = restoreConversation(connection);
+  stop(); // Stops nothing of the second.
+  expect(() => restoreConversation(connection)).toThrow('restored already');
+  stopAgain();
 });

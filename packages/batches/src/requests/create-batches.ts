@@ -66,7 +66,11 @@ export async function createBatches<Body extends object>(
     bytes: limit('maxBytes', maxBytes, MAX_BYTES),
   };
   const encoder = new LineEncoder(params.endpoint);
-  const source = new LineSource(encodeAll(requests, encoder, limits.bytes), limits);
+  const source = new LineSource(
+    encodeAll(requests, encoder, limits.bytes),
+    limits,
+    options?.signal,
+  );
   const files = new Files(client);
   const batches: Batch[] = [];
   // Another idempotency key for each call.

@@ -1,3 +1,6 @@
+import { APIUserAbortError } from '@oai/core';
+import { unlessAborted } from '@oai/core/internal';
+
 /** The limits of one input file. */
 export interface FileLimits {
   readonly requests: number;
@@ -14,15 +17,23 @@ const PIECE_BYTES = 64 * 1024;
 export class LineSource {
   readonly #lines: AsyncIterator<Uint8Array>;
   readonly #limits: FileLimits;
+  readonly #signal: AbortSignal | null | undefined;
+  #isReading = false;
   #waiting: Uint8Array | undefined;
   /** The error of the source of the requests. An upload that it interrupts fails with another one. */
   failure: unknown;
   /** The number of requests in the files so far. */
   requestCount = 0;
 
-  constructor(lines: AsyncIterator<Uint8Array>, limits: FileLimits) {
+  /** @param signal Ends the reading, even if the source never answers. */
+  constructor(
+    lines: AsyncIterator<Uint8Array>,
+    limits: FileLimits,
+    signal: AbortSignal | null | undefined,
+  ) {
     this.#lines = lines;
     this.#limits = limits;
+    this.#signal = signal;
   }
 
   /** Returns true if there are lines for another file. */
@@ -56,16 +67,31 @@ export class LineSource {
 
   /** Ends the source of the requests. */
   async close(): Promise<void> {
-    await this.#lines.return?.();
+    const closing = Promise.resolve(this.#lines.return?.());
+    // An async generator returns only after its pending step, which may never end.
+    if (this.#isReading) closing.catch(() => {});
+    else await closing;
   }
 
   async #next(): Promise<Uint8Array | undefined> {
+    const signal = this.#signal;
     try {
-      const { done, value } = await this.#lines.next();
+      const { done, value } = await (signal
+        ? unlessAborted(signal, () => this.#step())
+        : this.#step());
       return done ? undefined : value;
     } catch (error) {
-      this.failure = error;
-      throw error;
+      this.failure = signal?.aborted ? new APIUserAbortError({ cause: signal.reason }) : error;
+      throw this.failure;
+    }
+  }
+
+  async #step(): Promise<IteratorResult<Uint8Array, void>> {
+    this.#isReading = true;
+    try {
+      return await this.#lines.next();
+    } finally {
+      this.#isReading = false;
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { APIClient } from '@oai/core';
-import { createdBy } from '@oai/core/internal';
 import { FineTuning, type FineTuningJob, type JobCreateParams } from '@oai/fine-tuning';
-import { creating, pollJob, type JobOptions } from '../poll-job.js';
+import { createdJob, creating, pollJob, type JobOptions } from '../poll-job.js';
 
 const FINAL_STATUSES = new Set<string>(['succeeded', 'failed', 'cancelled']);
 
@@ -31,7 +30,8 @@ export async function createFineTuningJobAndPoll(
   body: JobCreateParams,
   options?: JobOptions<FineTuningJob>,
 ): Promise<FineTuningJob> {
-  const { id } = await createdBy(new FineTuning(client).jobs.create(body, creating(options)));
+  const creation = new FineTuning(client).jobs.create(body, creating(options));
+  const id = await createdJob(creation, options);
   return waitForFineTuningJob(client, id, options);
 }
 
