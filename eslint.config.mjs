@@ -31,7 +31,7 @@ const siblings = {
   moderations: [],
   batches: ['files'],
   bulk: ['embeddings', 'files', 'vector-stores'],
-  jobs: ['batches', 'evals', 'files', 'fine-tuning', 'videos'],
+  jobs: ['batches', 'evals', 'files', 'fine-tuning', 'responses', 'videos'],
   videos: [],
   files: [],
   'vector-stores': ['files'],

@@ -1,4 +1,4 @@
-import { promises, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,9 @@ import {
   DeadlineExceededError,
   NotFoundError,
 } from '@oai/core';
+import { Files } from '@oai/files';
 import { VectorStores } from '@oai/vector-stores';
-import { folderFiles, IncompleteFolderError, uploadFolder } from '../src/folders.js';
+import { IncompleteFolderError, uploadFolder } from '../src/folders.js';
 import type { FolderFile, FolderProgress, UploadFolderOptions } from '../src/folders.js';
 import { startEmulator } from './support.js';
 
@@ -122,7 +123,7 @@ describe('uploadFolder', () => {
   });
 
   test('a batch that the API refuses is the error of its files', async () => {
-    start.emulator.fault({ kind: 'status', status: 404 }, { path: BATCHES });
+    start.emulator.fault({ kind: 'status', status: 404 }, { path: BATCHES, times: 3 });
     const { files } = await failureOf(upload());
     expect(files.map(({ error }) => (error as { status?: number }).status)).toEqual([404, 404]);
     expect(files.every(({ fileID }) => fileID !== undefined)).toBe(true);
@@ -158,12 +159,26 @@ describe('uploadFolder', () => {
   });
 
   test('files that were uploaded, but not added, are not uploaded again', async () => {
-    start.emulator.fault({ kind: 'status', status: 400 }, { path: BATCHES, times: 1 });
-    const error = await failureOf(upload());
+    start.emulator.fault({ kind: 'status', status: 500 }, { path: BATCHES, times: 1 });
+    const error = await failureOf(upload({ request: { maxRetries: 0 } }));
     const before = count(UPLOADS);
     const files = await upload({ earlier: error.files });
     expect(count(UPLOADS) - before).toBe(0);
     expect(files).toEqual(error.files.map(({ path, fileID }) => ({ path, fileID })));
+  });
+
+  test('a file that the API has lost keeps no others from the store, and is uploaded again', async () => {
+    await write('more.md', 'There is more.');
+    start.emulator.fault({ kind: 'status', status: 500 }, { path: BATCHES, times: 1 });
+    const { files } = await failureOf(upload({ request: { maxRetries: 0 } }));
+    await new Files(start.client).delete(files[0]!.fileID!);
+    const error = await failureOf(upload({ earlier: files }));
+    expect(error.files.filter((file) => file.error)).toEqual([
+      { path: 'faq.md', error: expect.any(NotFoundError) as unknown },
+    ]);
+    const before = count(UPLOADS);
+    await upload({ earlier: error.files });
+    expect(count(UPLOADS) - before).toBe(1);
   });
 
   test('a store that is not there is found out before the uploads', async () => {
@@ -250,40 +265,5 @@ describe('uploadFolder', () => {
       throw failure;
     };
     await expect(upload({ filter })).rejects.toBe(failure);
-  });
-});
-
-describe('folderFiles', () => {
-  test('the files are named by their path with the name of the folder', async () => {
-    const files = await folderFiles(`${join(folder, 'guides')}/`);
-    expect(files.map(({ name }) => name)).toEqual(['guides/start.md']);
-    expect(await files[0]!.text()).toBe('Begin here.');
-  });
-
-  test('many files are read in order, a few of them at a time', async () => {
-    const names = Array.from({ length: 100 }, (_, index) => `${index}.txt`.padStart(7, '0'));
-    await mkdir(join(folder, 'many'));
-    for (const name of names) await write(`many/${name}`, name);
-    const { readFile } = promises;
-    let reading = 0;
-    let most = 0;
-    const spy = jest.spyOn(promises, 'readFile').mockImplementation((async (path: string) => {
-      reading += 1;
-      most = Math.max(most, reading);
-      const bytes = await readFile(path);
-      reading -= 1;
-      return bytes;
-    }) as typeof readFile);
-    const files = await folderFiles(join(folder, 'many'));
-    expect(spy).toHaveBeenCalledTimes(100);
-    spy.mockRestore();
-    expect(most).toBeLessThanOrEqual(16);
-    expect(files.map(({ name }) => name)).toEqual(names.map((name) => `many/${name}`));
-    expect(await files.at(-1)!.text()).toBe(names.at(-1));
-  });
-
-  test('a folder without visible files is refused', async () => {
-    await expect(folderFiles(join(folder, 'guides', '.drafts', 'none'))).rejects.toThrow('ENOENT');
-    await expect(folderFiles(folder, { filter: () => false })).rejects.toThrow('No file');
   });
 });

@@ -27,4 +27,9 @@ export {
 export { TrainingFileError, type TrainingFileProblem } from './fine-tuning/training-file-error.js';
 export type { TrainingMethod } from './fine-tuning/training-example.js';
 export type { JobOptions } from './poll-job.js';
+export {
+  createResponseAndPoll,
+  waitForResponse,
+  type BackgroundResponseParams,
+} from './responses.js';
 export { createVideoAndPoll, waitForVideo } from './videos.js';

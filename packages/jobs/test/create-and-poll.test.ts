@@ -12,6 +12,7 @@ import {
   createBatchAndPoll,
   createEvalRunAndPoll,
   createFineTuningJobAndPoll,
+  createResponseAndPoll,
   createVideoAndPoll,
   waitForEvalRun,
   waitForFineTuningJob,
@@ -24,8 +25,8 @@ interface Row {
   kind: string;
   create: (
     client: APIClient,
-    options: JobOptions<{ status: string }>,
-  ) => Promise<{ status: string }>;
+    options: JobOptions<{ status?: string | undefined }>,
+  ) => Promise<{ status?: string | undefined }>;
   last: string;
 }
 
@@ -34,6 +35,12 @@ const rows: Row[] = [
     kind: 'a video',
     create: (client, options) =>
       createVideoAndPoll(client, { model: 'sora-2', prompt: 'A garden.' }, options),
+    last: 'completed',
+  },
+  {
+    kind: 'a response in the background',
+    create: (client, options) =>
+      createResponseAndPoll(client, { model: 'gpt-5-mini', input: 'Think.' }, options),
     last: 'completed',
   },
   {
@@ -93,8 +100,8 @@ describe.each(rows)('$kind', ({ create, last }) => {
   afterEach(() => setup.close());
 
   test('is created once and read until it has ended', async () => {
-    const states: string[] = [];
-    const onProgress = (job: { status: string }): unknown => states.push(job.status);
+    const states: unknown[] = [];
+    const onProgress = (job: { status?: string | undefined }): unknown => states.push(job.status);
     const job = await create(setup.client, { pollIntervalMs: 1, onProgress });
     expect(job.status).toBe(last);
     expect(states.at(-1)).toBe(last);
@@ -105,7 +112,7 @@ describe.each(rows)('$kind', ({ create, last }) => {
   test('its ID is reported before the first read, which may fail', async () => {
     const reported: unknown[] = [];
     const onProgress = (job: object): unknown => reported.push(job);
-    const path = /^\/(videos|batches|fine_tuning\/jobs|evals\/\w+\/runs)\/[\w-]+$/;
+    const path = /^\/(responses|videos|batches|fine_tuning\/jobs|evals\/\w+\/runs)\/[\w-]+$/;
     setup.emulator.fault({ kind: 'status', status: 400 }, { path });
     await expect(create(setup.client, { onProgress })).rejects.toBeInstanceOf(BadRequestError);
     expect(reported).toEqual([expect.objectContaining({ id: expect.any(String) as string })]);
@@ -120,12 +127,13 @@ describe.each(rows)('$kind', ({ create, last }) => {
   test('`maxWaitMs` ends the waiting with the last state', async () => {
     const endless = await startEmulator({ readsUntilDone: 1_000_000 });
     try {
-      let last: { status: string } | undefined;
-      const onProgress = (job: { status: string }): unknown => (last = job);
+      const states: object[] = [];
+      const onProgress = (job: object): unknown => states.push(job);
       const options = { pollIntervalMs: 1, maxWaitMs: 60, onProgress };
       const error: unknown = await create(endless.client, options).catch((reason) => reason);
       expect(error).toBeInstanceOf(PollTimeoutError);
-      expect((error as PollTimeoutError).lastState).toBe(last);
+      // The first state is that of the creation.
+      expect((error as PollTimeoutError).lastState).toBe(states.slice(1).at(-1));
     } finally {
       await endless.close();
     }

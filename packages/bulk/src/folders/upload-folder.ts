@@ -1,19 +1,12 @@
 import type * as FileSystem from 'node:fs';
-import {
-  APIUserAbortError,
-  AuthenticationError,
-  OpenAIError,
-  PermissionDeniedError,
-  type APIClient,
-  type PollingOptions,
-  type RequestOptions,
-} from '@oai/core';
+import { OpenAIError, type APIClient, type PollingOptions, type RequestOptions } from '@oai/core';
 import { builtinModule, createdBy, requireObject } from '@oai/core/internal';
 import { Files } from '@oai/files';
 import { VectorStores, type FileCreateParams } from '@oai/vector-stores';
 import { checkLimit } from '../concurrency/check-limit.js';
 import { mapConcurrently } from '../concurrency/map-concurrently.js';
 import { runSignal } from '../concurrency/run-signal.js';
+import { isFatal, isRefusal, isThere } from './failures.js';
 import type { FolderFile } from './folder-file.js';
 import { IncompleteFolderError } from './incomplete-folder-error.js';
 import { listFolder, type FolderEntry, type FolderSelection } from './list-folder.js';
@@ -126,6 +119,12 @@ export async function uploadFolder(
   }
 }
 
+/** A file that the API has. */
+interface UploadedFile {
+  readonly path: string;
+  readonly fileID: string;
+}
+
 class FolderUpload {
   readonly #files: Files;
   readonly #stores: VectorStores;
@@ -135,7 +134,7 @@ class FolderUpload {
   readonly #states: Map<string, FolderFile>;
   readonly #attributes: Map<string, NonNullable<FileCreateParams['attributes']>>;
   /** The files to add to the store. */
-  readonly #added: { path: string; fileID: string }[] = [];
+  readonly #added: UploadedFile[] = [];
   #uploaded = 0;
   #processed = 0;
   #failed = 0;
@@ -194,13 +193,7 @@ class FolderUpload {
 
   async addAll(): Promise<void> {
     for (let start = 0; start < this.#added.length; start += MAX_BATCH_FILES) {
-      const batch = this.#added.slice(start, start + MAX_BATCH_FILES);
-      try {
-        await this.#add(batch);
-      } catch (error) {
-        if (this.#signal.aborted || isFatal(error)) throw error;
-        for (const { path } of batch) this.#fail(path, error);
-      }
+      await this.#addApart(this.#added.slice(start, start + MAX_BATCH_FILES));
       this.#report();
     }
   }
@@ -213,7 +206,31 @@ class FolderUpload {
     return files;
   }
 
-  async #add(batch: readonly { path: string; fileID: string }[]): Promise<void> {
+  /** Adds files. Those that the API refuses are found by halves, and keep no others from the store. */
+  async #addApart(batch: readonly UploadedFile[]): Promise<void> {
+    try {
+      await this.#add(batch);
+    } catch (error) {
+      if (this.#signal.aborted || isFatal(error)) throw error;
+      if (isRefusal(error) && batch.length > 1 && (await isThere(this.checkStore()))) {
+        const middle = Math.ceil(batch.length / 2);
+        await this.#addApart(batch.slice(0, middle));
+        return this.#addApart(batch.slice(middle));
+      }
+      for (const { path, fileID } of batch) {
+        const isKnown = batch.length > 1 || (await isThere(this.#retrieve(fileID)));
+        // A later run uploads it again.
+        if (!isKnown) delete this.#states.get(path)!.fileID;
+        this.#fail(path, error);
+      }
+    }
+  }
+
+  async #retrieve(fileID: string): Promise<unknown> {
+    return this.#files.retrieve(fileID, this.#request(this.#signal));
+  }
+
+  async #add(batch: readonly UploadedFile[]): Promise<void> {
     const { chunkingStrategy, polling } = this.#options;
     const files = batch.map(({ path, fileID }) => ({
       file_id: fileID,
@@ -267,13 +284,4 @@ class FolderUpload {
 
 function pathAttribute(path: string): { path: string } {
   return { path: path.slice(-MAX_ATTRIBUTE_LENGTH) };
-}
-
-/** Returns true for a failure that every other file would have as well. */
-function isFatal(error: unknown): boolean {
-  return (
-    error instanceof AuthenticationError ||
-    error instanceof PermissionDeniedError ||
-    error instanceof APIUserAbortError
-  );
 }
