@@ -75,6 +75,9 @@ export async function* runBulk<Input, Result>(
   options: BulkOptions<Input> = {},
 ): AsyncGenerator<BulkResult<Input, Result>, void> {
   requireObject(inputs, 'inputs');
+  if (!(Symbol.asyncIterator in inputs || Symbol.iterator in inputs)) {
+    throw new OpenAIError('`inputs` must be a list or another iterable.');
+  }
   requireObject(options, 'options');
   if (typeof call !== 'function') throw new OpenAIError('`call` must be a function.');
   const { journal: place, keyOf, limiter, isFatal = concernsAll, ordered, stopSignal } = options;

@@ -23,6 +23,23 @@ test.each<[string, () => unknown, string]>([
   ['embeddings', () => embedAll(client, none), '`params` must be an object, not null'],
   ['options of embeddings', () => embedAll(client, { model: '', input: [] }, five), '`options`'],
   ['a folder', () => uploadFolder(client, 'vs_1', '/', none), '`options` must be an object'],
+  [
+    'earlier files',
+    () => uploadFolder(client, 'vs_1', __dirname, { earlier: five }),
+    '`earlier` must be',
+  ],
+  ['inputs without order', () => runBulk({} as never, call).next(), '`inputs` must be a list'],
+  [
+    'a text',
+    () => embedAll(client, { model: '', input: 'abc' as never }),
+    '`input` must be a list',
+  ],
+  [
+    'no file',
+    () => uploadInParts(client, '/nowhere', { purpose: 'batch' }),
+    '"/nowhere" cannot be read (ENOENT)',
+  ],
+  ['a directory', () => uploadInParts(client, '/', { purpose: 'batch' }), '"/" is not a file'],
   ['a skill', () => folderFiles('/', none), '`options` must be an object'],
   ['an upload', () => uploadInParts(client, file, none), '`params` must be an object'],
   [

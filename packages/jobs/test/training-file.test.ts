@@ -119,3 +119,11 @@ async function problemsOf(bytes: Uint8Array, method: TrainingMethod): Promise<Tr
   expect(error).toBeInstanceOf(TrainingFileError);
   return error as TrainingFileError;
 }
+
+test.each([
+  [{ method: 'sft' }, '`method` must be one of supervised, dpo, reinforcement, not sft'],
+  [{ maxProblems: 0 }, '`maxProblems` must be a number, 1 or more'],
+])('the options %j are refused', async (options, message) => {
+  const bytes = new Blob(['{}']).stream();
+  await expect(checkTrainingFile(bytes, options as never)).rejects.toThrow(message);
+});

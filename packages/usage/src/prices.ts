@@ -1,4 +1,5 @@
 import { OpenAIError } from '@oai/core';
+import { requireObject } from '@oai/core/internal';
 import type { Charge } from './charges.js';
 import type { TokenCount } from './read-usage.js';
 
@@ -44,7 +45,9 @@ const DATE = /-\d{4}(-\d{2}-\d{2})?$/;
 
 /** Refuses prices that are not numbers. @internal */
 export function checkPrices(prices: Prices): void {
+  requireObject(prices, 'prices');
   for (const [model, price] of Object.entries(prices)) {
+    requireObject(price, `prices['${model}']`);
     for (const [name, value] of Object.entries(price)) {
       if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
         throw new OpenAIError(

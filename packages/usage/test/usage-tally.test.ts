@@ -254,6 +254,10 @@ test('models that results make up are counted together, and the totals stay righ
   expect(models['other models']!.calls).toBeGreaterThan(4000);
 });
 
-test('options that are no object are refused by name', () => {
-  expect(() => new UsageTally(null as never)).toThrow('`options` must be an object, not null');
+test.each([
+  [null, '`options` must be an object, not null'],
+  [{ prices: 5 }, '`prices` must be an object, not number'],
+  [{ prices: { m: null } }, "`prices['m']` must be an object, not null"],
+])('the options %j are refused by name', (options, message) => {
+  expect(() => new UsageTally(options as never)).toThrow(message);
 });

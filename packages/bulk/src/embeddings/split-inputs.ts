@@ -21,13 +21,16 @@ const BYTES_PER_TOKEN = 3;
 /**
  * Splits inputs into requests within the limits. The tokens of texts are estimated.
  *
- * @throws {OpenAIError} An input is empty, or neither a text nor a list of tokens.
+ * @throws {OpenAIError} The inputs are no list; one is empty, or neither a text nor a list of tokens.
  * @internal
  */
 export function splitInputs(
   inputs: readonly EmbeddingInput[],
   { maxInputs, maxTokens }: InputLimits,
 ): InputRange[] {
+  if (!Array.isArray(inputs)) {
+    throw new OpenAIError('`input` must be a list of texts or of lists of tokens.');
+  }
   const ranges: InputRange[] = [];
   let start = 0;
   let tokens = 0;

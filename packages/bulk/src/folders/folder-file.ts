@@ -1,3 +1,5 @@
+import { OpenAIError } from '@oai/core';
+
 /**
  * The state of a file of a folder.
  *
@@ -13,4 +15,17 @@ export interface FolderFile {
   fileID?: string | undefined;
   /** The reason why the file is not in the vector store. */
   error?: unknown;
+}
+
+/**
+ * Returns the files of an earlier run, which may come from a file.
+ *
+ * @throws {OpenAIError} They are no list of such files.
+ */
+export function checkedFiles(files: readonly FolderFile[] | undefined): readonly FolderFile[] {
+  if (files === undefined) return [];
+  const hasPath = (file: unknown): boolean =>
+    typeof (file as Partial<FolderFile> | null)?.path === 'string';
+  if (Array.isArray(files) && files.every(hasPath)) return files;
+  throw new OpenAIError('`earlier` must be a list of files with their `path`.');
 }

@@ -7,7 +7,7 @@ import { checkLimit } from '../concurrency/check-limit.js';
 import { mapConcurrently } from '../concurrency/map-concurrently.js';
 import { runSignal } from '../concurrency/run-signal.js';
 import { isFatal, isRefusal, isThere } from './failures.js';
-import type { FolderFile } from './folder-file.js';
+import { checkedFiles, type FolderFile } from './folder-file.js';
 import { IncompleteFolderError } from './incomplete-folder-error.js';
 import { listFolder, type FolderEntry, type FolderSelection } from './list-folder.js';
 
@@ -154,7 +154,7 @@ class FolderUpload {
     this.#states = new Map(entries.map(({ path }) => [path, { path }]));
     const { attributes = pathAttribute } = options;
     this.#attributes = new Map(entries.map(({ path }) => [path, attributes(path)]));
-    const earlier = new Map(options.earlier?.map((file) => [file.path, file]));
+    const earlier = new Map(checkedFiles(options.earlier).map((file) => [file.path, file]));
     for (const { path, fileID, error } of earlier.values()) {
       const state = this.#states.get(path);
       if (!state || fileID === undefined) continue;

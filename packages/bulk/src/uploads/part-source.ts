@@ -37,10 +37,23 @@ function ofPath(path: string): PartSource {
     throw new OpenAIError('This runtime has no files: give a Blob or a `PartSource` to upload.');
   }
   return {
-    size: files.statSync(path).size,
+    size: sizeOf(files, path),
     name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
     open: (start, end) => files.createReadStream(path, { start, end: end - 1 }),
   };
+}
+
+/** @throws {OpenAIError} There is no file of that path. */
+function sizeOf(files: typeof FileSystem, path: string): number {
+  let stats: FileSystem.Stats;
+  try {
+    stats = files.statSync(path);
+  } catch (cause) {
+    const { code } = cause as { code?: unknown };
+    throw new OpenAIError(`"${path}" cannot be read (${String(code)}).`, { cause });
+  }
+  if (stats.isFile()) return stats.size;
+  throw new OpenAIError(`"${path}" is not a file.`);
 }
 
 function isBlob(file: Blob | PartSource): file is Blob {

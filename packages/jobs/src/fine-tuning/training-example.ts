@@ -1,3 +1,5 @@
+import { OpenAIError } from '@oai/core';
+
 /** The method of a fine-tuning job. @public */
 export type TrainingMethod = 'supervised' | 'dpo' | 'reinforcement';
 
@@ -15,6 +17,13 @@ export function exampleProblems(line: string, method: TrainingMethod): string[] 
   const example = parseObject(line);
   if (!example) return ['The line is not a JSON object.'];
   return [...checksByMethod[method](example)];
+}
+
+/** @throws {OpenAIError} There is no such method. */
+export function requireMethod(method: TrainingMethod): void {
+  if (Object.hasOwn(checksByMethod, method)) return;
+  const known = Object.keys(checksByMethod).join(', ');
+  throw new OpenAIError(`\`method\` must be one of ${known}, not ${String(method)}.`);
 }
 
 const checksByMethod: Record<TrainingMethod, (example: Members) => Iterable<string>> = {

@@ -1,5 +1,6 @@
+import { OpenAIError } from '@oai/core';
 import { readLines, type FileBytes } from '@oai/files';
-import { exampleProblems, type TrainingMethod } from './training-example.js';
+import { exampleProblems, requireMethod, type TrainingMethod } from './training-example.js';
 import { TrainingFileError, type TrainingFileProblem } from './training-file-error.js';
 
 /**
@@ -35,6 +36,7 @@ const MIN_EXAMPLES = 10;
  * @param options.method `supervised` (default), `dpo` or `reinforcement`.
  * @returns The number of examples and of bytes.
  * @throws {TrainingFileError} The file has problems; all are named, up to `maxProblems`.
+ * @throws {OpenAIError} An option is invalid.
  * @throws The error of the source.
  * @public
  */
@@ -42,6 +44,8 @@ export async function checkTrainingFile(
   bytes: FileBytes,
   { method = 'supervised', maxProblems = 100 }: TrainingFileOptions = {},
 ): Promise<TrainingFileSummary> {
+  requireMethod(method);
+  if (!(maxProblems >= 1)) throw new OpenAIError('`maxProblems` must be a number, 1 or more.');
   const problems: TrainingFileProblem[] = [];
   let examples = 0;
   let size = 0;
