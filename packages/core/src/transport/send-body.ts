@@ -39,6 +39,8 @@ async function sendBody(send: Fetch, url: string, given: RequestInit): Promise<R
   const isKnown = canStream(send);
   const encoded = encodedBodyOf(init);
   if (!encoded) {
+    // It may be a stream that a hook has set.
+    Object.assign(init, { duplex: 'half' });
     if (!isKnown) return sendContent(send, url, init, body);
     return isFile(body) ? sendStream(send, url, init, whole(body), isKnown) : send(url, init);
   }

@@ -103,6 +103,7 @@ export async function writeReply(
     if (!reply.hasSeparateChunks) collect(outgoing);
     if (!outgoing.write(value)) await drained(outgoing, client);
   }
+  release(outgoing);
   outgoing.end();
 }
 
@@ -110,7 +111,12 @@ export async function writeReply(
 function collect(outgoing: ServerResponse): void {
   if (outgoing.writableCorked > 0) return;
   outgoing.cork();
-  setImmediate(() => outgoing.uncork());
+  setImmediate(() => release(outgoing));
+}
+
+/** Writes what is held. Node 22 and 24 would write the end of a response before it. */
+function release(outgoing: ServerResponse): void {
+  if (outgoing.writableCorked > 0) outgoing.uncork();
 }
 
 function writeHead({ status, headers }: Reply, outgoing: ServerResponse): void {
