@@ -10,7 +10,7 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
     name: '@oai/chat',
     reason:
       'One domain and the core, which is a tenth of what openai adds. Links in docs are 0.1 % of it, the small client 2 %, loops over sockets and formats in wrong places 0.2 %.',
-    most: { files: 7, lines: 5_950, nodes: 16_860, types: 293, instantiations: 30 },
+    most: { files: 7, lines: 5_950, nodes: 16_940, types: 293, instantiations: 30 },
   },
   {
     name: '@oai/openai',
