@@ -165,3 +165,33 @@ test.each([
 ])('a clock is not put forward by %s', (ms, clock, message) => {
   expect(() => createEmulator({ clock }).advance(ms)).toThrow(message);
 });
+
+test('requests are shown without credentials, wherever they stand', async () => {
+  const mcp = {
+    type: 'mcp',
+    server_label: 's',
+    server_url: 'https://mcp.test',
+    authorization: 'mine',
+  };
+  await fetch(`${server.baseURL}/responses?api-key=in-the-query`, {
+    method: 'POST',
+    headers: {
+      ...authorization,
+      ...json,
+      'x-api-key': 'in-a-header',
+      'x-other': 'Bearer in-a-value',
+    },
+    body: JSON.stringify({ model: 'm'.repeat(1000), input: 'Hi', tools: [mcp] }),
+  });
+  const { body: requests } = await control('/requests');
+  const { body: exchange } = await control(`/exchange?id=${requests[0].requestId}`);
+  expect(exchange.model).toBe(`${'m'.repeat(200)}…`);
+  for (const shown of [requests[0], exchange.request]) {
+    expect(shown).toMatchObject({
+      query: { 'api-key': '***' },
+      headers: { authorization: '***', 'x-api-key': '***', 'x-other': '***' },
+      body: { tools: [{ server_url: 'https://mcp.test', authorization: '***' }] },
+    });
+  }
+  expect(JSON.stringify([requests, exchange])).not.toMatch(/in-the-query|in-a-|mine/);
+});

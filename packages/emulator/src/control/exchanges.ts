@@ -1,18 +1,20 @@
 import { isObject, type JsonObject } from '../json.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
-import { hideSecretTexts } from '../secrets.js';
+import { hideSecretTexts, withoutSecrets } from '../secrets.js';
 import type { LoggedExchange, Piece } from '../state/exchange-log.js';
+
+/** Headers and parameters of the query whose values are credentials. */
+const SECRET_NAME = /authorization|cookie|(api|functions)[-_]?key|token|secret|password/i;
+/** A name is repeated to all who watch, whatever its length. */
+const MAX_MODEL_LENGTH = 200;
 
 /** Describes a recorded request, without credentials and bytes. @internal */
 export function describeRequest(request: RecordedRequest): JsonObject {
   const { method, path, query, requestId, receivedAtMs, body, messages, status, cancelled } =
     request;
-  const headers = { ...request.headers };
-  for (const name of ['authorization', 'api-key', 'cookie']) {
-    if (headers[name] !== undefined) headers[name] = '***';
-  }
   return {
-    ...{ method, path, query: Object.fromEntries(query), headers, body, messages },
+    ...{ method, path, query: shown(query), headers: shown(Object.entries(request.headers)) },
+    ...{ body: withoutSecrets(body), messages: withoutSecrets(messages) },
     ...{ status, cancelled, requestId, receivedAtMs },
   };
 }
@@ -21,10 +23,10 @@ export function describeRequest(request: RecordedRequest): JsonObject {
 export function summary(exchange: LoggedExchange): JsonObject {
   const { record, fault, isScripted, pieceCount, sentBytes } = exchange;
   const { requestId: id, method, path, query, receivedAtMs, body, status, cancelled } = record;
-  const search = query.toString();
+  const search = new URLSearchParams(shown(query)).toString();
   return {
     ...{ id, method, path, query: search, receivedAtMs, status, cancelled },
-    model: isObject(body) && typeof body['model'] === 'string' ? body['model'] : undefined,
+    model: isObject(body) && typeof body['model'] === 'string' ? cut(body['model']) : undefined,
     isStream: isStream(exchange),
     ...{ fault, isScripted, pieceCount, sentBytes },
     answeredAfterMs: rounded(exchange.answeredAfterMs),
@@ -40,6 +42,20 @@ export function details(exchange: LoggedExchange): JsonObject {
     responseHeaders: Object.fromEntries(exchange.responseHeaders),
     pieces: describePieces(exchange),
   };
+}
+
+/** Returns named values without credentials. */
+function shown(values: Iterable<[string, string]>): Record<string, string> {
+  return Object.fromEntries(
+    [...values].map(([name, value]) => [
+      name,
+      SECRET_NAME.test(name) ? '***' : hideSecretTexts(value),
+    ]),
+  );
+}
+
+function cut(text: string): string {
+  return text.length > MAX_MODEL_LENGTH ? `${text.slice(0, MAX_MODEL_LENGTH)}…` : text;
 }
 
 function describePieces(exchange: LoggedExchange): JsonObject[] {

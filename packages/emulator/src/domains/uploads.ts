@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes.js';
 import type { Reply } from '../http/reply.js';
 import { badRequest } from '../http/api-error.js';
 import { pathParameter, type Call } from '../api/call.js';
@@ -58,12 +59,7 @@ export function addUploadRoutes(routes: Routes): void {
         'upload_size_mismatch',
       );
     }
-    const bytes = new Uint8Array(size);
-    let offset = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, offset);
-      offset += chunk.length;
-    }
+    const bytes = joinBytes(chunks);
     const { md5 } = call.body;
     const actual = md5Of(bytes);
     if (md5 && actual !== undefined && md5 !== actual) {

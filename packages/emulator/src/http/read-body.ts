@@ -1,3 +1,4 @@
+import { joinBytes, type Bytes } from '../bytes.js';
 import type { EmulatorOptions } from '../options.js';
 import { ApiError } from './api-error.js';
 
@@ -15,10 +16,7 @@ export function bodyLimit({ maxBodyBytes = DEFAULT_MAX_BYTES }: EmulatorOptions)
  *
  * @internal
  */
-export async function readBody(
-  request: Request,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody(request: Request, maxBytes: number): Promise<Bytes> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > maxBytes) throw tooLarge(maxBytes);
   if (request.body === null) return new Uint8Array();
@@ -35,13 +33,7 @@ export async function readBody(
     }
     chunks.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }
 
 /** @internal */

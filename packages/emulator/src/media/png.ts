@@ -1,3 +1,5 @@
+import { joinBytes } from '../bytes.js';
+
 const size = 16;
 
 /** Returns a PNG of 16 by 16 pixels in one colour, derived from the text. @internal */
@@ -13,7 +15,7 @@ export function plainPng(text: string): Uint8Array<ArrayBuffer> {
   const pixels = new Uint8Array(Array<number[]>(size).fill(row).flat());
   const header = new Uint8Array([0, 0, 0, size, 0, 0, 0, size, 8, 2, 0, 0, 0]);
   const signature = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]);
-  return join([
+  return joinBytes([
     signature,
     chunk('IHDR', header),
     chunk('IDAT', zlibStored(pixels)),
@@ -22,8 +24,8 @@ export function plainPng(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
-  const content = join([new TextEncoder().encode(name), data]);
-  return join([uint32(data.length), content, uint32(crc32(content))]);
+  const content = joinBytes([new TextEncoder().encode(name), data]);
+  return joinBytes([uint32(data.length), content, uint32(crc32(content))]);
 }
 
 /** Returns a zlib stream of one stored block: uncompressed, so that no library is needed. */
@@ -36,7 +38,7 @@ function zlibStored(data: Uint8Array): Uint8Array {
     a = (a + byte) % 65521;
     b = (b + a) % 65521;
   }
-  return join([new Uint8Array(head), data, uint32(((b << 16) | a) >>> 0)]);
+  return joinBytes([new Uint8Array(head), data, uint32(((b << 16) | a) >>> 0)]);
 }
 
 function crc32(data: Uint8Array): number {
@@ -50,14 +52,4 @@ function crc32(data: Uint8Array): number {
 
 function uint32(value: number): Uint8Array {
   return new Uint8Array([value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]);
-}
-
-function join(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Bytes } from '../bytes.js';
+import { joinBytes, type Bytes } from '../bytes.js';
 import type { Client, IncomingRequest } from '../http/incoming-request.js';
 import { tooLarge } from '../http/read-body.js';
 
@@ -79,18 +79,8 @@ function readAll(incoming: IncomingMessage, client: NodeClient, maxBytes: number
       incoming.removeAllListeners('data').pause();
       reject(tooLarge(maxBytes));
     });
-    incoming.once('end', () => resolve(joined(chunks, size)));
+    incoming.once('end', () => resolve(joinBytes(chunks)));
     incoming.once('error', reject);
     client.whenLeft(() => reject(new Error('The client has disconnected.')));
   });
-}
-
-function joined(chunks: Uint8Array[], size: number): Bytes {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }
