@@ -116,8 +116,8 @@ function sendWhole(
 }
 
 /**
- * Sends a streamed body, or files. A runtime that keeps a copy for redirects gets the mode in which it does
- * not; after a redirect, a replayable body is sent again in the mode that reveals its target.
+ * Sends a streamed body, or files. A runtime that keeps a copy for redirects gets the mode in which
+ * it does not; after a redirect, a replayable body is sent again in the mode that reveals its target.
  */
 async function sendStream(
   send: Fetch,

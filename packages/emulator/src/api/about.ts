@@ -1,5 +1,5 @@
-import type { Reply } from '../http/reply.js';
 import type { IncomingRequest } from '../http/incoming-request.js';
+import type { Reply } from '../http/reply.js';
 import { jsonResponse } from '../http/respond.js';
 
 /**

@@ -1,8 +1,8 @@
-import type { Reply } from '../http/reply.js';
 import { ApiError } from '../http/api-error.js';
 import type { FormPart } from '../http/form.js';
 import type { Client } from '../http/incoming-request.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
+import type { Reply } from '../http/reply.js';
 import type { JsonObject } from '../json.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
 import type { EmulatorState } from '../state/state.js';

@@ -1,4 +1,3 @@
-import { Reply } from '../http/reply.js';
 import { ApiError } from '../http/api-error.js';
 import { aboutResponse } from './about.js';
 import { apiPath } from './api-paths.js';
@@ -10,6 +9,7 @@ import { stall } from '../faults/wire.js';
 import type { IncomingRequest } from '../http/incoming-request.js';
 import { bodyLimit } from '../http/read-body.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
+import { Reply } from '../http/reply.js';
 import { rawResponse } from '../scripting/raw-response.js';
 import { responseHeaders } from './response-headers.js';
 import { isRaw, modelPath, type ScriptedAnswer } from '../scripting/script.js';

@@ -1,10 +1,10 @@
-import { Reply } from '../http/reply.js';
 import type { Result, Router } from 'hono/router';
 import { RegExpRouter } from 'hono/router/reg-exp-router';
 import { SmartRouter } from 'hono/router/smart-router';
 import { TrieRouter } from 'hono/router/trie-router';
 import { ApiError } from '../http/api-error.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
+import { Reply } from '../http/reply.js';
 import type { EmulatorState } from '../state/state.js';
 import type { Call, Handler } from './call.js';
 import { readOperationBody } from './operation-body.js';

@@ -1,7 +1,7 @@
-import { Reply } from '../http/reply.js';
 import type { Controls } from '../controls.js';
 import { ApiError } from '../http/api-error.js';
 import { bodyLimit, readBody } from '../http/read-body.js';
+import { Reply } from '../http/reply.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject, parsed } from '../json.js';
 import { ExchangeLog } from '../state/exchange-log.js';

@@ -1,5 +1,5 @@
-import type { Reply } from '../http/reply.js';
 import type { Controls } from '../controls.js';
+import type { Reply } from '../http/reply.js';
 import { formatEvent, streamResponse } from '../http/sse.js';
 import { summary } from './exchanges.js';
 import { countObjects } from './stored-objects.js';

@@ -1,7 +1,7 @@
-import type { Reply } from '../http/reply.js';
 import type { Call } from '../api/call.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
+import type { Reply } from '../http/reply.js';
 import { jsonResponse } from '../http/respond.js';
 import type { JsonObject } from '../json.js';
 import type { TokenPrice } from '../options.js';

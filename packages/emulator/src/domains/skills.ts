@@ -1,7 +1,7 @@
-import type { Reply } from '../http/reply.js';
 import { pathParameter, type Call } from '../api/call.js';
 import { listPage, type StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
+import type { Reply } from '../http/reply.js';
 import { bytesResponse, deletedBody, jsonResponse } from '../http/respond.js';
 import type { Routes } from '../api/routes.js';
 

@@ -1,8 +1,8 @@
-import type { Reply } from '../http/reply.js';
 import { pathParameter, type Call } from '../api/call.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
 import { isLocalName } from '../http/local-name.js';
+import type { Reply } from '../http/reply.js';
 import { jsonResponse } from '../http/respond.js';
 import { objectAt } from '../json.js';
 import type { StoredObject } from '../state/collection.js';

@@ -1,5 +1,5 @@
-import { Reply } from '../http/reply.js';
 import { ApiError } from '../http/api-error.js';
+import { Reply } from '../http/reply.js';
 import type { BodyFault, Fault, StatusFault } from './fault.js';
 import { eventFault } from './event-fault.js';
 

@@ -1,4 +1,5 @@
 import { Reply } from './reply.js';
+
 /**
  * An error response in the API's format.
  *

@@ -1,6 +1,6 @@
-import { Reply } from '../http/reply.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
+import { Reply } from '../http/reply.js';
 import { jsonResponse } from '../http/respond.js';
 import { objectAt } from '../json.js';
 import { defaultSession, mergeSession } from './session-config.js';

@@ -1,6 +1,6 @@
-import { Reply, type Chunks } from '../http/reply.js';
 import type { Clock } from '../clock.js';
 import type { Client } from '../http/incoming-request.js';
+import { Reply, type Chunks } from '../http/reply.js';
 import { streamResponse } from '../http/sse.js';
 import type { RawAnswer } from './script.js';
 

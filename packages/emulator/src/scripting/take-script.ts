@@ -1,5 +1,5 @@
-import { Reply } from '../http/reply.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
+import { Reply } from '../http/reply.js';
 import { checkAnswer } from './check-script.js';
 import type { MatchQueue } from './match.js';
 import { generationPath, isRaw, type Answer, type Script, type ScriptedAnswer } from './script.js';

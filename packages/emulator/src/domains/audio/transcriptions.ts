@@ -1,7 +1,7 @@
-import type { Reply } from '../../http/reply.js';
 import { badRequest } from '../../http/api-error.js';
 import { pause, requireModel, type Call } from '../../api/call.js';
 import { FormFile } from '../../http/form.js';
+import type { Reply } from '../../http/reply.js';
 import { jsonResponse, textResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
 import type { JsonObject } from '../../json.js';

@@ -1,7 +1,7 @@
-import type { Reply } from '../../http/reply.js';
 import { pathParameter, type Call } from '../../api/call.js';
 import type { Routes } from '../../api/routes.js';
 import { badRequest } from '../../http/api-error.js';
+import type { Reply } from '../../http/reply.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import { objectAt, type JsonObject } from '../../json.js';
 import { listPage, type StoredObject } from '../../state/collection.js';

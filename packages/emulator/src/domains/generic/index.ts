@@ -1,7 +1,7 @@
-import type { Reply } from '../../http/reply.js';
 import { pathParameter, type Call, type Handler } from '../../api/call.js';
 import { listPage, type StoredObject } from '../../state/collection.js';
 import type { Operation, Schema } from '../../document/document.js';
+import type { Reply } from '../../http/reply.js';
 import { emptyResponse, jsonResponse } from '../../http/respond.js';
 import { isObject, type JsonObject } from '../../json.js';
 import type { Routes } from '../../api/routes.js';

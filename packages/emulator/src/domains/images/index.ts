@@ -1,8 +1,8 @@
-import type { Reply } from '../../http/reply.js';
 import { ApiError, badRequest, notFound } from '../../http/api-error.js';
 import { pathParameter, pause, requireModel, type Call } from '../../api/call.js';
 import { recordUsage } from '../../api/record-usage.js';
 import { FormFile } from '../../http/form.js';
+import type { Reply } from '../../http/reply.js';
 import { bytesResponse, jsonResponse } from '../../http/respond.js';
 import { eventStream, type ServerEvent } from '../../http/sse.js';
 import type { JsonObject } from '../../json.js';
