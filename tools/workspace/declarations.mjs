@@ -12,6 +12,7 @@ import { exportInPlace } from './export-in-place.mjs';
 import { exportedNames } from './exported-names.mjs';
 import { nameSiblings } from './name-siblings.mjs';
 
+const COMMENT = /[ \t]*\/\*\*(?:(?!\*\/)[^])*\*\/\n/g;
 const INTERNAL_COMMENT = /\/\*\*(?:(?!\*\/)[^])*?@internal\b(?:(?!\*\/)[^])*\*\//g;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -68,18 +69,26 @@ function change(file, edit) {
 
 /**
  * Indentation by tabs: it would be 6 % of all declarations that are installed. What is internal is
- * described in the sources, for those who read them; in a file of that name the tag says nothing. That
- * the rest is public goes without saying: the tag and the comments of one sentence on three lines would
- * be 2 %.
+ * described in the sources, for those who read them; in a file of that name the tag says nothing, and
+ * neither do the comments of members. That the rest is public goes without saying: the tag and the
+ * comments of one sentence on three lines would be 2 %.
  */
 function compact(name, text) {
-  const internal = name === 'internal' ? '' : '/** @internal */';
-  return text
-    .replaceAll(INTERNAL_COMMENT, internal)
+  return (name === 'internal' ? withPublicComments(text) : text)
+    .replaceAll(INTERNAL_COMMENT, '/** @internal */')
     .replaceAll(/^ *\/\*\*[\s*]*@public\s*\*\/\n/gm, '')
     .replaceAll(/(\n *\*)?(\n *\*)? @public(?=\s*\*\/)/g, '')
     .replaceAll(/\/\*\*\n *\* (.+)\n *\*\//g, '/** $1 */')
     .replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
+}
+
+/** Removes the comments of all statements but those that other packages make public. */
+function withPublicComments(text) {
+  const { statements } = ts.createSourceFile('internal.d.ts', text, ts.ScriptTarget.Latest);
+  return statements
+    .map((statement) => text.slice(statement.pos, statement.end))
+    .map((part) => (part.includes('@public') ? part : part.replaceAll(COMMENT, '')))
+    .join('');
 }
 
 /**

@@ -2,6 +2,8 @@ import type * as FileSystem from 'node:fs/promises';
 import { builtinModule } from '../environment.js';
 import { SubjectTokenProviderError } from '../errors/subject-token-provider-error.js';
 import type { Fetch } from '../types.js';
+import { readBeginning } from '../wire/error-body.js';
+import { parseJSON } from '../wire/parse-json.js';
 import type { SubjectTokenProvider } from './types.js';
 
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -60,7 +62,8 @@ export function azureManagedIdentityTokenProvider(
     getToken: () =>
       attempt('azure-imds', 'Asking the Azure metadata service', async () => {
         const response = await ask(url.href, { metadata: 'true' }, config);
-        return ((await response.json()) as { access_token?: string }).access_token;
+        const answer = parseJSON(await readBeginning(response));
+        return (answer as { access_token?: string } | undefined)?.access_token;
       }),
   };
 }
@@ -83,7 +86,7 @@ export function gcpIDTokenProvider(
     getToken: () =>
       attempt('gcp-metadata', 'Asking the Google Cloud metadata server', async () => {
         const response = await ask(url.href, { 'metadata-flavor': 'Google' }, config);
-        return (await response.text()).trim();
+        return (await readBeginning(response)).trim();
       }),
   };
 }

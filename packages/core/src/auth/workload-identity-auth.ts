@@ -4,7 +4,9 @@ import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { SubjectTokenProviderError } from '../errors/subject-token-provider-error.js';
 import { errorForStatus } from '../errors/api-error.js';
+import type { Timer } from '../timers.js';
 import type { Fetch } from '../types.js';
+import { readBeginning, readErrorBody } from '../wire/error-body.js';
 import { parseJSON, redactJSON } from '../wire/parse-json.js';
 import type { TokenExchangeResponse, WorkloadIdentity, X509WorkloadIdentity } from './types.js';
 
@@ -18,7 +20,8 @@ const SUBJECT_TOKEN_TYPES = {
 const X509_SUBJECT_TYPE = 'urn:openai:params:oauth:token-type:x509';
 const DEFAULT_REFRESH_BUFFER_SECONDS = 1200;
 const DEFAULT_LIFETIME_SECONDS = 3600;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** For the token of the workload, and for the exchange. */
+const STEP_TIMEOUT_MS = 30_000;
 
 interface Token {
   value: string;
@@ -100,13 +103,14 @@ export class WorkloadIdentityAuth {
     const { clientId, identityProviderId, serviceAccountId } = config;
     const bufferMs = isX509(config) ? config.refreshBufferMs : undefined;
     const { refreshBufferSeconds = DEFAULT_REFRESH_BUFFER_SECONDS } = config;
-    const token = isX509(config) ? undefined : checkedToken(await config.provider.getToken());
+    const token = isX509(config) ? undefined : await subjectToken(config);
     const type = isX509(config)
       ? X509_SUBJECT_TYPE
       : SUBJECT_TOKEN_TYPES[config.provider.tokenType];
     // Some servers and programs repeat the token of the workload in their errors.
     const redact = (text: string): string => redactJSON(text, [token]);
-    const sent = async (): Promise<Response> =>
+    const sending = new AbortController();
+    const send = async (): Promise<Response> =>
       this.#fetch(isX509(config) ? X509_TOKEN_URL : TOKEN_URL, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -120,12 +124,20 @@ export class WorkloadIdentityAuth {
         }),
         // The subject token goes to this endpoint and to no other.
         redirect: 'manual',
-        signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+        signal: sending.signal,
       });
-    const response = await sent().catch((error: unknown) => {
-      throw FOR_BROWSERS ? error : causeWithoutSecrets(error, redact);
-    });
-    const answer = await readAnswer(response, redact);
+    const answer = await inTime(
+      async () => {
+        const response = await send().catch((error: unknown) => {
+          throw FOR_BROWSERS ? error : causeWithoutSecrets(error, redact);
+        });
+        return readAnswer(response, redact, sending);
+      },
+      (message) => {
+        sending.abort();
+        return new DOMException(`The token exchange ${message}`, 'TimeoutError');
+      },
+    );
     const lifetimeMs = (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000;
     const now = Date.now();
     return {
@@ -138,12 +150,28 @@ export class WorkloadIdentityAuth {
   }
 }
 
-/** @throws {SubjectTokenProviderError} The provider returned no text, or a blank one. */
-function checkedToken(token: unknown): string {
+/** @throws {SubjectTokenProviderError} The provider returned no text, a blank one, or none in time. */
+async function subjectToken({ provider }: WorkloadIdentity): Promise<string> {
+  const name = '`workloadIdentity.provider`';
+  const fault = (message: string): Error =>
+    new SubjectTokenProviderError(`${name} ${message}`, name);
+  const token: unknown = await inTime(async () => provider.getToken(), fault);
   // Browsers have no workload identities.
   if (FOR_BROWSERS || (typeof token === 'string' && token.trim())) return token as string;
-  const name = '`workloadIdentity.provider`';
-  throw new SubjectTokenProviderError(`${name} gave an empty token.`, name);
+  throw fault('gave an empty token.');
+}
+
+/** Limits a step of the exchange, which many calls wait for: those after it begin another one. */
+async function inTime<T>(step: () => Promise<T>, fault: (message: string) => Error): Promise<T> {
+  let timer: Timer;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(fault('took longer than 30 seconds.')), STEP_TIMEOUT_MS);
+  });
+  try {
+    return await Promise.race([step(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function isX509(
@@ -155,11 +183,14 @@ function isX509(
 async function readAnswer(
   response: Response,
   redact: (text: string) => string,
+  sending: AbortController,
 ): Promise<TokenExchangeResponse> {
   const { status } = response;
   const headers = FOR_BROWSERS ? response.headers : redactedHeaders(response.headers, redact);
   // A lost connection is not an answer: the call is sent again.
-  const text = response.ok ? await response.text() : await response.text().catch(() => '');
+  const text = await (response.ok
+    ? readBeginning(response)
+    : readErrorBody(response, Infinity, sending));
   const body = parseJSON(response.ok ? text : redact(text)) as
     Partial<TokenExchangeResponse> | undefined;
   if (status === 400 || status === 401 || status === 403)
@@ -168,8 +199,9 @@ async function readAnswer(
     throw errorForStatus(status || 500, undefined, 'The token exchange failed.', headers);
   }
   const { access_token, expires_in } = body ?? {};
-  if (typeof access_token !== 'string' || !access_token.trim()) {
-    throw new OpenAIError('The token exchange gave no `access_token`.');
+  // Errors of the platform would show a token that no header can have.
+  if (typeof access_token !== 'string' || !/^[ -~]+$/.test(access_token.trim())) {
+    throw new OpenAIError('The token exchange gave no `access_token` that fits a header.');
   }
   const isLifetime = typeof expires_in === 'number' && expires_in > 0 && expires_in < Infinity;
   if (expires_in != null && !isLifetime) {
