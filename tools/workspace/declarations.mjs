@@ -71,11 +71,13 @@ function change(file, edit) {
  * Indentation by tabs: it would be 6 % of all declarations that are installed. What is internal is
  * described in the sources, for those who read them; in a file of that name the tag says nothing, and
  * neither do the comments of members. That the rest is public goes without saying: the tag and the
- * comments of one sentence on three lines would be 2 %.
+ * comments of one sentence on three lines would be 2 %. The private paths of resources would only give
+ * compilers work.
  */
 function compact(name, text) {
   return (name === 'internal' ? withPublicComments(text) : text)
     .replaceAll(INTERNAL_COMMENT, '/** @internal */')
+    .replaceAll(/^ *private readonly _path;\n/gm, '')
     .replaceAll(/^ *\/\*\*[\s*]*@public\s*\*\/\n/gm, '')
     .replaceAll(/(\n *\*)?(\n *\*)? @public(?=\s*\*\/)/g, '')
     .replaceAll(/\/\*\*\n *\* (.+)\n *\*\//g, '/** $1 */')

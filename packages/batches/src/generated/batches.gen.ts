@@ -19,6 +19,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Batches extends APIResource {
+  private readonly _path = 'batches.';
+
   /**
    * Starts a batch, which runs the requests of an uploaded file in the background within 24 hours.
    *
@@ -37,7 +39,7 @@ export class Batches extends APIResource {
    * ```
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post('/batches', { __operation: 'batches.create', body, ...options });
+    return this._client.post('/batches', { __operation: this._path + 'create', body, ...options });
   }
 
   /**
@@ -50,7 +52,7 @@ export class Batches extends APIResource {
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.get(path`/batches/${batchID}`, {
-      __operation: 'batches.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -68,7 +70,7 @@ export class Batches extends APIResource {
     options?: RequestOptions,
   ): PagePromise<BatchesPage, Batch> {
     return this._client.getAPIList('/batches', CursorPage<Batch>, {
-      __operation: 'batches.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -84,7 +86,7 @@ export class Batches extends APIResource {
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post(path`/batches/${batchID}/cancel`, {
-      __operation: 'batches.cancel',
+      __operation: this._path + 'cancel',
       ...options,
     });
   }

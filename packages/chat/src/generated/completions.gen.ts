@@ -19,6 +19,8 @@ import type { CompletionUsage } from './completions-usage.gen.js';
  * @public
  */
 export class Completions extends APIResource {
+  private readonly _path = 'completions.';
+
   /**
    * Completes a prompt with a legacy completion model. With `stream: true` the text arrives in
    * pieces of the same shape. Chat models require `chat.completions` or `responses`.
@@ -60,7 +62,7 @@ export class Completions extends APIResource {
   ): APIPromise<Stream<Completion> | Completion>;
   create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/completions', {
-      __operation: 'completions.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       stream: body?.stream ?? false,

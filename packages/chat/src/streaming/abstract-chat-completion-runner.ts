@@ -140,12 +140,10 @@ export class AbstractChatCompletionRunner<
   }
 
   #finalFunctionToolCall(): FunctionCall | undefined {
-    for (const message of this.messages.toReversed()) {
-      if (!isAssistantMessage(message)) continue;
-      const call = message.tool_calls?.findLast(({ type }) => type === 'function');
-      if (call?.type === 'function') return call.function;
-    }
-    return undefined;
+    return this.messages
+      .filter(isAssistantMessage)
+      .flatMap(({ tool_calls }) => tool_calls ?? [])
+      .findLast((call) => call.type === 'function')?.function;
   }
 
   #finalFunctionToolCallResult(): string | undefined {
@@ -156,9 +154,8 @@ export class AbstractChatCompletionRunner<
   #totalUsage(): CompletionUsage {
     const total = { completion_tokens: 0, prompt_tokens: 0, total_tokens: 0 };
     for (const { usage } of this._chatCompletions) {
-      total.completion_tokens += usage?.completion_tokens ?? 0;
-      total.prompt_tokens += usage?.prompt_tokens ?? 0;
-      total.total_tokens += usage?.total_tokens ?? 0;
+      for (const name of Object.keys(total) as (keyof typeof total)[])
+        total[name] += usage?.[name] ?? 0;
     }
     return total;
   }

@@ -110,10 +110,10 @@ export class ChoiceEvents<ParsedT> {
       this.#parseContent(),
       ...indexes.map((index) => this.#parseCall(index)),
     ]);
-    define(message, 'parsed', parsed);
+    settle(message, 'parsed', parsed);
     message.tool_calls?.forEach((call, index) => {
       const outcome = parsedArguments[index];
-      if (call.type === 'function' && outcome) define(call.function, 'parsed_arguments', outcome);
+      if (call.type === 'function' && outcome) settle(call.function, 'parsed_arguments', outcome);
     });
   }
 
@@ -256,12 +256,8 @@ function freshRoot(value: unknown): unknown {
   return isPlain ? { ...(value as object) } : value;
 }
 
-function define(target: object, name: string, { value, ...fault }: Outcome<unknown>): void {
-  Object.assign(target, fault);
-  Object.defineProperty(target, name, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
+/** Sets a final value in the place of the getter of a partial one. */
+function settle(target: object, name: string, { value, ...fault }: Outcome<unknown>): void {
+  Reflect.deleteProperty(target, name);
+  Object.assign(target, fault, { [name]: value });
 }

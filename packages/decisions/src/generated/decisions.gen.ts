@@ -16,6 +16,8 @@ import {
  * @public
  */
 export class Decisions extends APIResource {
+  private readonly _path = 'decisions.';
+
   /**
    * Answers questions about an input: predicates, choices and scores, with their probabilities.
    *
@@ -25,7 +27,11 @@ export class Decisions extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: DecisionCreateParams, options?: RequestOptions): APIPromise<Decision> {
-    return this._client.post('/decisions', { __operation: 'decisions.create', body, ...options });
+    return this._client.post('/decisions', {
+      __operation: this._path + 'create',
+      body,
+      ...options,
+    });
   }
 }
 

@@ -27,6 +27,8 @@ import type {
  * @public
  */
 export class Files extends FilePolling {
+  private readonly _path = 'files.';
+
   /**
    * Uploads a file of up to 512 MB for other operations; a project stores up to 2.5 TB. At most
    * 1000 uploads per minute and user. Fine-tuning and batches require `.jsonl`, batches at most 200
@@ -49,7 +51,7 @@ export class Files extends FilePolling {
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.post('/files', {
-      __operation: 'files.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
     });
@@ -64,7 +66,10 @@ export class Files extends FilePolling {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.get(path`/files/${fileID}`, { __operation: 'files.retrieve', ...options });
+    return this._client.get(path`/files/${fileID}`, {
+      __operation: this._path + 'retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -81,7 +86,7 @@ export class Files extends FilePolling {
     options?: RequestOptions,
   ): PagePromise<FileObjectsPage, FileObject> {
     return this._client.getAPIList('/files', CursorPage<FileObject>, {
-      __operation: 'files.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -95,7 +100,10 @@ export class Files extends FilePolling {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return this._client.delete(path`/files/${fileID}`, { __operation: 'files.delete', ...options });
+    return this._client.delete(path`/files/${fileID}`, {
+      __operation: this._path + 'delete',
+      ...options,
+    });
   }
 
   /**
@@ -108,7 +116,7 @@ export class Files extends FilePolling {
    */
   content(fileID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/files/${fileID}/content`, {
-      __operation: 'files.content',
+      __operation: this._path + 'content',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

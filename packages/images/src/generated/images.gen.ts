@@ -17,6 +17,8 @@ import { imageStreamEnd } from '../stream-end.js';
  * @public
  */
 export class Images extends APIResource {
+  private readonly _path = 'images.';
+
   /**
    * Creates variations of an image, with `dall-e-2` only.
    *
@@ -30,7 +32,7 @@ export class Images extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ImagesResponse> {
     return this._client.post('/images/variations', {
-      __operation: 'images.createVariation',
+      __operation: this._path + 'createVariation',
       body: multipart(body),
       ...options,
     });
@@ -74,7 +76,7 @@ export class Images extends APIResource {
   ): APIPromise<Stream<ImageEditStreamEvent> | ImagesResponse>;
   edit(body: ImageEditParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/images/edits', {
-      __operation: 'images.edit',
+      __operation: this._path + 'edit',
       body: multipart(body),
       ...options,
       stream: body?.stream ?? false,
@@ -125,7 +127,7 @@ export class Images extends APIResource {
   ): APIPromise<Stream<ImageGenStreamEvent> | ImagesResponse>;
   generate(body: ImageGenerateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/images/generations', {
-      __operation: 'images.generate',
+      __operation: this._path + 'generate',
       body,
       ...options,
       stream: body?.stream ?? false,

@@ -16,6 +16,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class Models extends APIResource {
+  private readonly _path = 'models.';
+
   /**
    * Retrieves a model.
    *
@@ -25,7 +27,10 @@ export class Models extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return this._client.get(path`/models/${model}`, { __operation: 'models.retrieve', ...options });
+    return this._client.get(path`/models/${model}`, {
+      __operation: this._path + 'retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -42,7 +47,7 @@ export class Models extends APIResource {
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
     return this._client.getAPIList('/models', Page<Model>, {
-      __operation: 'models.list',
+      __operation: this._path + 'list',
       ...options,
     });
   }
@@ -57,7 +62,7 @@ export class Models extends APIResource {
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
     return this._client.delete(path`/models/${model}`, {
-      __operation: 'models.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

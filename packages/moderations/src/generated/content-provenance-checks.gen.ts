@@ -10,6 +10,8 @@ import { multipart } from '@oai/core/internal';
  * @public
  */
 export class ContentProvenanceChecks extends APIResource {
+  private readonly _path = 'contentProvenanceChecks.';
+
   /**
    * Checks an image or audio file for signals of OpenAI models. `not_detected` does not prove
    * another origin: signals can be removed or damaged, old models left none, and models of other
@@ -25,7 +27,7 @@ export class ContentProvenanceChecks extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ContentProvenanceCheck> {
     return this._client.post('/content_provenance_checks', {
-      __operation: 'contentProvenanceChecks.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
     });

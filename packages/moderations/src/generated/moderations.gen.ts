@@ -9,6 +9,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
  * @public
  */
 export class Moderations extends APIResource {
+  private readonly _path = 'moderations.';
+
   /**
    * Classifies text and images by categories of harm.
    *
@@ -27,7 +29,7 @@ export class Moderations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ModerationCreateResponse> {
     return this._client.post('/moderations', {
-      __operation: 'moderations.create',
+      __operation: this._path + 'create',
       body,
       ...options,
     });

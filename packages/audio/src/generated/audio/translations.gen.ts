@@ -12,6 +12,8 @@ import type { TranscriptionSegment } from './transcriptions.gen.js';
  * @public
  */
 export class Translations extends APIResource {
+  private readonly _path = 'audio.translations.';
+
   /**
    * Translates audio of any language into English text.
    *
@@ -59,7 +61,7 @@ export class Translations extends APIResource {
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<unknown> {
     return this._client.post('/audio/translations', {
-      __operation: 'audio.translations.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
     });

@@ -19,6 +19,8 @@ import { multipart, path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class VoiceConsents extends APIResource {
+  private readonly _path = 'audio.voiceConsents.';
+
   /**
    * Uploads a recording in which a speaker consents to a custom voice. For eligible customers only.
    *
@@ -29,7 +31,7 @@ export class VoiceConsents extends APIResource {
    */
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.post('/audio/voice_consents', {
-      __operation: 'audio.voiceConsents.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
     });
@@ -45,7 +47,7 @@ export class VoiceConsents extends APIResource {
    */
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.get(path`/audio/voice_consents/${consentID}`, {
-      __operation: 'audio.voiceConsents.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -64,7 +66,7 @@ export class VoiceConsents extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VoiceConsent> {
     return this._client.post(path`/audio/voice_consents/${consentID}`, {
-      __operation: 'audio.voiceConsents.update',
+      __operation: this._path + 'update',
       body,
       ...options,
     });
@@ -83,7 +85,7 @@ export class VoiceConsents extends APIResource {
     options?: RequestOptions,
   ): PagePromise<VoiceConsentsPage, VoiceConsent> {
     return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
-      __operation: 'audio.voiceConsents.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -98,7 +100,7 @@ export class VoiceConsents extends APIResource {
    */
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
     return this._client.delete(path`/audio/voice_consents/${consentID}`, {
-      __operation: 'audio.voiceConsents.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

@@ -10,6 +10,8 @@ import { multipart, path } from '@oai/core/internal';
  * @public
  */
 export class Voices extends APIResource {
+  private readonly _path = 'audio.voices.';
+
   /**
    * Creates a custom voice for speech and realtime audio from a sample and a consent recording. For
    * eligible customers only.
@@ -21,7 +23,7 @@ export class Voices extends APIResource {
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
     return this._client.post('/audio/voices', {
-      __operation: 'audio.voices.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
     });
@@ -37,7 +39,7 @@ export class Voices extends APIResource {
    */
   delete(voiceID: string, options?: RequestOptions): APIPromise<VoiceDeleted> {
     return this._client.delete(path`/audio/voices/${voiceID}`, {
-      __operation: 'audio.voices.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

@@ -29,6 +29,8 @@ import {
  * @public
  */
 export class Containers extends APIResource {
+  private readonly _path = 'containers.';
+
   files: Files = new Files(this._client);
 
   /**
@@ -43,7 +45,11 @@ export class Containers extends APIResource {
     body: ContainerCreateParams,
     options?: RequestOptions,
   ): APIPromise<ContainerCreateResponse> {
-    return this._client.post('/containers', { __operation: 'containers.create', body, ...options });
+    return this._client.post('/containers', {
+      __operation: this._path + 'create',
+      body,
+      ...options,
+    });
   }
 
   /**
@@ -55,7 +61,7 @@ export class Containers extends APIResource {
    */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
     return this._client.get(path`/containers/${containerID}`, {
-      __operation: 'containers.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -73,7 +79,7 @@ export class Containers extends APIResource {
     options?: RequestOptions,
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
     return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
-      __operation: 'containers.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -87,7 +93,7 @@ export class Containers extends APIResource {
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/containers/${containerID}`, {
-      __operation: 'containers.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

@@ -15,6 +15,8 @@ import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
  * @public
  */
 export class Content extends APIResource {
+  private readonly _path = 'skills.content.';
+
   /**
    * Downloads a skill as a zip archive.
    *
@@ -25,7 +27,7 @@ export class Content extends APIResource {
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/skills/${skillID}/content`, {
-      __operation: 'skills.content.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

@@ -31,6 +31,8 @@ import {
  * @public
  */
 export class Skills extends APIResource {
+  private readonly _path = 'skills.';
+
   content: Content = new Content(this._client);
   versions: Versions = new Versions(this._client);
 
@@ -47,7 +49,7 @@ export class Skills extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Skill> {
     return this._client.post('/skills', {
-      __operation: 'skills.create',
+      __operation: this._path + 'create',
       body: maybeMultipart(body ?? {}, { stripFilenames: false }),
       ...options,
     });
@@ -62,7 +64,7 @@ export class Skills extends APIResource {
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
     return this._client.get(path`/skills/${skillID}`, {
-      __operation: 'skills.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -77,7 +79,7 @@ export class Skills extends APIResource {
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
     return this._client.post(path`/skills/${skillID}`, {
-      __operation: 'skills.update',
+      __operation: this._path + 'update',
       body,
       ...options,
     });
@@ -96,7 +98,7 @@ export class Skills extends APIResource {
     options?: RequestOptions,
   ): PagePromise<SkillsPage, Skill> {
     return this._client.getAPIList('/skills', CursorPage<Skill>, {
-      __operation: 'skills.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -110,7 +112,7 @@ export class Skills extends APIResource {
    */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
     return this._client.delete(path`/skills/${skillID}`, {
-      __operation: 'skills.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

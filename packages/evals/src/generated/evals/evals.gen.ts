@@ -44,6 +44,8 @@ import { Runs } from './runs/runs.gen.js';
  * @public
  */
 export class Evals extends APIResource {
+  private readonly _path = 'evals.';
+
   runs: Runs = new Runs(this._client);
 
   /**
@@ -57,7 +59,7 @@ export class Evals extends APIResource {
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
     refuseEvalSchemas(body);
-    return this._client.post('/evals', { __operation: 'evals.create', body, ...options });
+    return this._client.post('/evals', { __operation: this._path + 'create', body, ...options });
   }
 
   /**
@@ -68,7 +70,10 @@ export class Evals extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
-    return this._client.get(path`/evals/${evalID}`, { __operation: 'evals.retrieve', ...options });
+    return this._client.get(path`/evals/${evalID}`, {
+      __operation: this._path + 'retrieve',
+      ...options,
+    });
   }
 
   /**
@@ -85,7 +90,7 @@ export class Evals extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EvalUpdateResponse> {
     return this._client.post(path`/evals/${evalID}`, {
-      __operation: 'evals.update',
+      __operation: this._path + 'update',
       body,
       ...options,
     });
@@ -104,7 +109,7 @@ export class Evals extends APIResource {
     options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, EvalListResponse> {
     return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, {
-      __operation: 'evals.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -117,7 +122,10 @@ export class Evals extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
-    return this._client.delete(path`/evals/${evalID}`, { __operation: 'evals.delete', ...options });
+    return this._client.delete(path`/evals/${evalID}`, {
+      __operation: this._path + 'delete',
+      ...options,
+    });
   }
 }
 

@@ -10,6 +10,8 @@ import { multipart, uploadPath } from '@oai/core/internal';
  * @public
  */
 export class Parts extends APIResource {
+  private readonly _path = 'uploads.parts.';
+
   /**
    * Adds a part to an upload. Parts may be uploaded in parallel; their order is set by `complete`.
    *
@@ -24,7 +26,7 @@ export class Parts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UploadPart> {
     return this._client.post(uploadPath(body)`/uploads/${uploadID}/parts`, {
-      __operation: 'uploads.parts.create',
+      __operation: this._path + 'create',
       body: multipart(body),
       ...options,
     });

@@ -12,6 +12,8 @@ import { type PartCreateParams, Parts, type UploadPart } from './parts.gen.js';
  * @public
  */
 export class Uploads extends APIResource {
+  private readonly _path = 'uploads.';
+
   parts: Parts = new Parts(this._client);
 
   /**
@@ -24,7 +26,7 @@ export class Uploads extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post('/uploads', { __operation: 'uploads.create', body, ...options });
+    return this._client.post('/uploads', { __operation: this._path + 'create', body, ...options });
   }
 
   /**
@@ -37,7 +39,7 @@ export class Uploads extends APIResource {
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post(path`/uploads/${uploadID}/cancel`, {
-      __operation: 'uploads.cancel',
+      __operation: this._path + 'cancel',
       ...options,
     });
   }
@@ -57,7 +59,7 @@ export class Uploads extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Upload> {
     return this._client.post(path`/uploads/${uploadID}/complete`, {
-      __operation: 'uploads.complete',
+      __operation: this._path + 'complete',
       body,
       ...options,
     });

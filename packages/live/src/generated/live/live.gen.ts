@@ -108,6 +108,8 @@ import {
  * @public
  */
 export class Live extends APIResource {
+  private readonly _path = 'live.';
+
   sideband: Sideband = new Sideband(this._client);
   forks: Forks = new Forks(this._client);
   sessions: Sessions = new Sessions(this._client);
@@ -122,7 +124,11 @@ export class Live extends APIResource {
    */
   create(body: LiveCreateParams, options?: RequestOptions): APIPromise<LiveCreateResponse> {
     refuseLiveSchemas(body);
-    return this._client.post('/live/sessions', { __operation: 'live.create', body, ...options });
+    return this._client.post('/live/sessions', {
+      __operation: this._path + 'create',
+      body,
+      ...options,
+    });
   }
 }
 

@@ -26,6 +26,8 @@ import type {
  * @public
  */
 export class Sessions extends APIResource {
+  private readonly _path = 'live.sessions.';
+
   /**
    * Accepts an incoming call with the given session settings.
    *
@@ -36,7 +38,7 @@ export class Sessions extends APIResource {
   accept(sessionID: string, body: SessionAcceptParams, options?: RequestOptions): APIPromise<void> {
     refuseLiveSchemas(body);
     return this._client.post(path`/live/sessions/${sessionID}/accept`, {
-      __operation: 'live.sessions.accept',
+      __operation: this._path + 'accept',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -53,7 +55,7 @@ export class Sessions extends APIResource {
    */
   downloadRecording(sessionID: string, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     return this._client.get(path`/live/sessions/${sessionID}/content`, {
-      __operation: 'live.sessions.downloadRecording',
+      __operation: this._path + 'downloadRecording',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,
@@ -75,7 +77,7 @@ export class Sessions extends APIResource {
   ): APIPromise<SessionForkResponse> {
     refuseLiveSchemas(body);
     return this._client.post(path`/live/sessions/${sessionID}/fork`, {
-      __operation: 'live.sessions.fork',
+      __operation: this._path + 'fork',
       body,
       ...options,
     });
@@ -90,7 +92,7 @@ export class Sessions extends APIResource {
    */
   hangup(sessionID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/live/sessions/${sessionID}/hangup`, {
-      __operation: 'live.sessions.hangup',
+      __operation: this._path + 'hangup',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -105,7 +107,7 @@ export class Sessions extends APIResource {
    */
   refer(sessionID: string, body: SessionReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/live/sessions/${sessionID}/refer`, {
-      __operation: 'live.sessions.refer',
+      __operation: this._path + 'refer',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -121,7 +123,7 @@ export class Sessions extends APIResource {
    */
   reject(sessionID: string, body: SessionRejectParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/live/sessions/${sessionID}/reject`, {
-      __operation: 'live.sessions.reject',
+      __operation: this._path + 'reject',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),

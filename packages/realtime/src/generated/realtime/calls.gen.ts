@@ -17,6 +17,8 @@ import type { RealtimeSessionCreateRequest } from './realtime-sessions.gen.js';
  * @public
  */
 export class Calls extends APIResource {
+  private readonly _path = 'realtime.calls.';
+
   /**
    * Starts a realtime session over WebRTC: sends the SDP offer of the caller and returns the SDP
    * answer. The `Location` header of the response contains the ID of the call.
@@ -29,7 +31,7 @@ export class Calls extends APIResource {
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<APIBinaryResponse> {
     refuseRealtimeSchemas(body);
     return this._client.post('/realtime/calls', {
-      __operation: 'realtime.calls.create',
+      __operation: this._path + 'create',
       body: multipart(body, { contentTypes: {"sdp":"application/sdp","session":"application/json"} }),
       ...options,
       headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
@@ -47,7 +49,7 @@ export class Calls extends APIResource {
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
     refuseRealtimeSchemas(body);
     return this._client.post(path`/realtime/calls/${callID}/accept`, {
-      __operation: 'realtime.calls.accept',
+      __operation: this._path + 'accept',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -63,7 +65,7 @@ export class Calls extends APIResource {
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/hangup`, {
-      __operation: 'realtime.calls.hangup',
+      __operation: this._path + 'hangup',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -78,7 +80,7 @@ export class Calls extends APIResource {
    */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/refer`, {
-      __operation: 'realtime.calls.refer',
+      __operation: this._path + 'refer',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
@@ -98,7 +100,7 @@ export class Calls extends APIResource {
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._client.post(path`/realtime/calls/${callID}/reject`, {
-      __operation: 'realtime.calls.reject',
+      __operation: this._path + 'reject',
       body,
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),

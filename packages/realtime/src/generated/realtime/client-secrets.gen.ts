@@ -31,6 +31,8 @@ import type {
  * @public
  */
 export class ClientSecrets extends APIResource {
+  private readonly _path = 'realtime.clientSecrets.';
+
   /**
    * Creates a short-lived secret with which a browser or mobile app can open realtime or
    * transcription sessions without the API key.
@@ -53,7 +55,7 @@ export class ClientSecrets extends APIResource {
   ): APIPromise<ClientSecretCreateResponse> {
     refuseRealtimeSchemas(body);
     return this._client.post('/realtime/client_secrets', {
-      __operation: 'realtime.clientSecrets.create',
+      __operation: this._path + 'create',
       body,
       ...options,
     });

@@ -37,6 +37,8 @@ import {
  * @public
  */
 export class Conversations extends APIResource {
+  private readonly _path = 'conversations.';
+
   items: Items = new Items(this._client);
 
   /**
@@ -63,7 +65,7 @@ export class Conversations extends APIResource {
   ): APIPromise<Conversation> {
     body = prepareRequest(body);
     return this._client.post('/conversations', {
-      __operation: 'conversations.create',
+      __operation: this._path + 'create',
       body,
       ...options,
     });
@@ -78,7 +80,7 @@ export class Conversations extends APIResource {
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
     return this._client.get(path`/conversations/${conversationID}`, {
-      __operation: 'conversations.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -96,7 +98,7 @@ export class Conversations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Conversation> {
     return this._client.post(path`/conversations/${conversationID}`, {
-      __operation: 'conversations.update',
+      __operation: this._path + 'update',
       body,
       ...options,
     });
@@ -114,7 +116,7 @@ export class Conversations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ConversationDeletedResource> {
     return this._client.delete(path`/conversations/${conversationID}`, {
-      __operation: 'conversations.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

@@ -45,6 +45,8 @@ import type { Conversation, Message } from './conversations-types.gen.js';
  * @public
  */
 export class Items extends APIResource {
+  private readonly _path = 'conversations.items.';
+
   /**
    * Appends items to a conversation.
    *
@@ -61,7 +63,7 @@ export class Items extends APIResource {
     params = prepareRequest(params);
     const { include, ...body } = params ?? {};
     return this._client.post(path`/conversations/${conversationID}/items`, {
-      __operation: 'conversations.items.create',
+      __operation: this._path + 'create',
       query: { include },
       body: params && body,
       ...options,
@@ -82,7 +84,7 @@ export class Items extends APIResource {
   ): APIPromise<ConversationItem> {
     const { conversation_id, ...query } = params ?? {};
     return this._client.get(path`/conversations/${conversation_id}/items/${itemID}`, {
-      __operation: 'conversations.items.retrieve',
+      __operation: this._path + 'retrieve',
       query,
       ...options,
     });
@@ -105,7 +107,7 @@ export class Items extends APIResource {
       path`/conversations/${conversationID}/items`,
       ConversationCursorPage<ConversationItem>,
       {
-        __operation: 'conversations.items.list',
+        __operation: this._path + 'list',
         ...withQuery(query, options),
       },
     );
@@ -126,7 +128,7 @@ export class Items extends APIResource {
   ): APIPromise<Conversation> {
     const { conversation_id } = params ?? {};
     return this._client.delete(path`/conversations/${conversation_id}/items/${itemID}`, {
-      __operation: 'conversations.items.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

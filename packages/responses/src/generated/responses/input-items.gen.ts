@@ -19,6 +19,8 @@ import type { ResponseIncludable } from './responses-types.gen.js';
  * @public
  */
 export class InputItems extends APIResource {
+  private readonly _path = 'responses.inputItems.';
+
   /**
    * Lists the input items of a response, including earlier turns of its conversation.
    *
@@ -36,7 +38,7 @@ export class InputItems extends APIResource {
       path`/responses/${responseID}/input_items`,
       CursorPage<ResponseItem>,
       {
-        __operation: 'responses.inputItems.list',
+        __operation: this._path + 'list',
         ...withQuery(query, options),
       },
     );

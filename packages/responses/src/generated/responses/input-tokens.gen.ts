@@ -23,6 +23,8 @@ import type { ResponseConversationParam, ResponseFormatTextConfig } from './resp
  * @public
  */
 export class InputTokens extends APIResource {
+  private readonly _path = 'responses.inputTokens.';
+
   /**
    * Counts the input tokens of a request, including tools and earlier turns, without generating
    * anything.
@@ -38,7 +40,7 @@ export class InputTokens extends APIResource {
   ): APIPromise<InputTokenCountResponse> {
     body = prepareRequest(body);
     return this._client.post('/responses/input_tokens', {
-      __operation: 'responses.inputTokens.count',
+      __operation: this._path + 'count',
       body,
       ...options,
     });

@@ -220,6 +220,8 @@ import type {
  * @public
  */
 export class Responses extends ResponseHelpers {
+  private readonly _path = 'responses.';
+
   inputItems: InputItems = new InputItems(this._client);
   inputTokens: InputTokens = new InputTokens(this._client);
 
@@ -347,7 +349,7 @@ export class Responses extends ResponseHelpers {
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path`/responses/${responseID}`, {
-      __operation: 'responses.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -363,7 +365,7 @@ export class Responses extends ResponseHelpers {
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.post<Response>(path`/responses/${responseID}/cancel`, {
-      __operation: 'responses.cancel',
+      __operation: this._path + 'cancel',
       ...options,
     })._thenUnwrap(addOutputTextTo);
   }
@@ -380,7 +382,7 @@ export class Responses extends ResponseHelpers {
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     body = prepareRequest(body);
     return this._client.post('/responses/compact', {
-      __operation: 'responses.compact',
+      __operation: this._path + 'compact',
       body,
       ...options,
     });

@@ -10,6 +10,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class Alerts extends APIResource {
+  private readonly _path = 'safety.alerts.';
+
   /**
    * Retrieves a safety alert.
    *
@@ -19,7 +21,7 @@ export class Alerts extends APIResource {
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyAlert> {
     return this._client.get(path`/safety/alerts/${id}`, {
-      __operation: 'safety.alerts.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }

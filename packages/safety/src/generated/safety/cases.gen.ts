@@ -10,6 +10,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class Cases extends APIResource {
+  private readonly _path = 'safety.cases.';
+
   /**
    * Retrieves a safety case.
    *
@@ -19,7 +21,7 @@ export class Cases extends APIResource {
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyCase> {
     return this._client.get(path`/safety/cases/${id}`, {
-      __operation: 'safety.cases.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }

@@ -19,6 +19,8 @@ import type { VectorStoreFile, VectorStoreFilesPage } from './files-types.gen.js
  * @public
  */
 export class FileBatches extends FileBatchHelpers {
+  private readonly _path = 'vectorStores.fileBatches.';
+
   /**
    * Adds up to 2000 uploaded files to a vector store in one call. A store accepts 300 writes per
    * minute, including single files, so use batches for many files.
@@ -34,7 +36,7 @@ export class FileBatches extends FileBatchHelpers {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
     return this._client.post(path`/vector_stores/${vectorStoreID}/file_batches`, {
-      __operation: 'vectorStores.fileBatches.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -55,7 +57,7 @@ export class FileBatches extends FileBatchHelpers {
   ): APIPromise<VectorStoreFileBatch> {
     const { vector_store_id } = params ?? {};
     return this._client.get(path`/vector_stores/${vector_store_id}/file_batches/${batchID}`, {
-      __operation: 'vectorStores.fileBatches.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -79,7 +81,7 @@ export class FileBatches extends FileBatchHelpers {
     return this._client.post(
       path`/vector_stores/${vector_store_id}/file_batches/${batchID}/cancel`,
       {
-        __operation: 'vectorStores.fileBatches.cancel',
+        __operation: this._path + 'cancel',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       },
@@ -104,7 +106,7 @@ export class FileBatches extends FileBatchHelpers {
       path`/vector_stores/${vector_store_id}/file_batches/${batchID}/files`,
       CursorPage<VectorStoreFile>,
       {
-        __operation: 'vectorStores.fileBatches.listFiles',
+        __operation: this._path + 'listFiles',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

@@ -31,6 +31,8 @@ import type {
  * @public
  */
 export class Files extends VectorStoreFileHelpers {
+  private readonly _path = 'vectorStores.files.';
+
   /**
    * Adds an uploaded file to a vector store. A store accepts 300 writes per minute, including file
    * batches, so use a batch for many files.
@@ -46,7 +48,7 @@ export class Files extends VectorStoreFileHelpers {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
     return this._client.post(path`/vector_stores/${vectorStoreID}/files`, {
-      __operation: 'vectorStores.files.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -67,7 +69,7 @@ export class Files extends VectorStoreFileHelpers {
   ): APIPromise<VectorStoreFile> {
     const { vector_store_id } = params ?? {};
     return this._client.get(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
-      __operation: 'vectorStores.files.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -88,7 +90,7 @@ export class Files extends VectorStoreFileHelpers {
   ): APIPromise<VectorStoreFile> {
     const { vector_store_id, ...body } = params ?? {};
     return this._client.post(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
-      __operation: 'vectorStores.files.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -113,7 +115,7 @@ export class Files extends VectorStoreFileHelpers {
       path`/vector_stores/${vectorStoreID}/files`,
       CursorPage<VectorStoreFile>,
       {
-        __operation: 'vectorStores.files.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
       },
@@ -134,7 +136,7 @@ export class Files extends VectorStoreFileHelpers {
   ): APIPromise<VectorStoreFileDeleted> {
     const { vector_store_id } = params ?? {};
     return this._client.delete(path`/vector_stores/${vector_store_id}/files/${fileID}`, {
-      __operation: 'vectorStores.files.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -158,7 +160,7 @@ export class Files extends VectorStoreFileHelpers {
       path`/vector_stores/${vector_store_id}/files/${fileID}/content`,
       Page<FileContentResponse>,
       {
-        __operation: 'vectorStores.files.content',
+        __operation: this._path + 'content',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       },

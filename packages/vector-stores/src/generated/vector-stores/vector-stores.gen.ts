@@ -58,6 +58,8 @@ import type {
  * @public
  */
 export class VectorStores extends APIResource {
+  private readonly _path = 'vectorStores.';
+
   files: Files = new Files(this._client);
   fileBatches: FileBatches = new FileBatches(this._client);
 
@@ -80,7 +82,7 @@ export class VectorStores extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStore> {
     return this._client.post('/vector_stores', {
-      __operation: 'vectorStores.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -96,7 +98,7 @@ export class VectorStores extends APIResource {
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path`/vector_stores/${vectorStoreID}`, {
-      __operation: 'vectorStores.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -116,7 +118,7 @@ export class VectorStores extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStore> {
     return this._client.post(path`/vector_stores/${vectorStoreID}`, {
-      __operation: 'vectorStores.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -137,7 +139,7 @@ export class VectorStores extends APIResource {
   ): PagePromise<VectorStoresPage, VectorStore> {
     options = withQuery(query, options);
     return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
-      __operation: 'vectorStores.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -152,7 +154,7 @@ export class VectorStores extends APIResource {
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path`/vector_stores/${vectorStoreID}`, {
-      __operation: 'vectorStores.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

@@ -10,6 +10,8 @@ import type { WebhookEventTypeList } from './webhooks-types.gen.js';
  * @public
  */
 export class EventTypes extends APIResource {
+  private readonly _path = 'webhooks.eventTypes.';
+
   /**
    * Lists the event types that webhook endpoints can receive.
    *
@@ -20,7 +22,7 @@ export class EventTypes extends APIResource {
    */
   list(options?: RequestOptions): APIPromise<WebhookEventTypeList> {
     return this._client.get('/webhook_event_types', {
-      __operation: 'webhooks.eventTypes.list',
+      __operation: this._path + 'list',
       ...options,
     });
   }

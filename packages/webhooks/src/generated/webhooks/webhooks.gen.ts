@@ -64,6 +64,8 @@ import type {
  * @public
  */
 export class Webhooks extends WebhookVerifier {
+  private readonly _path = 'webhooks.';
+
   eventTypes: EventTypes = new EventTypes(this._client);
 
   /**
@@ -79,7 +81,7 @@ export class Webhooks extends WebhookVerifier {
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
     return this._client.post('/webhook_endpoints', {
-      __operation: 'webhooks.create',
+      __operation: this._path + 'create',
       body,
       ...options,
     });
@@ -94,7 +96,7 @@ export class Webhooks extends WebhookVerifier {
    */
   retrieve(webhookEndpointID: string, options?: RequestOptions): APIPromise<WebhookEndpoint> {
     return this._client.get(path`/webhook_endpoints/${webhookEndpointID}`, {
-      __operation: 'webhooks.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -113,7 +115,7 @@ export class Webhooks extends WebhookVerifier {
     options?: RequestOptions,
   ): APIPromise<WebhookEndpoint> {
     return this._client.post(path`/webhook_endpoints/${webhookEndpointID}`, {
-      __operation: 'webhooks.update',
+      __operation: this._path + 'update',
       body,
       ...options,
     });
@@ -132,7 +134,7 @@ export class Webhooks extends WebhookVerifier {
     options?: RequestOptions,
   ): PagePromise<WebhookEndpointsPage, WebhookEndpoint> {
     return this._client.getAPIList('/webhook_endpoints', CursorPage<WebhookEndpoint>, {
-      __operation: 'webhooks.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -147,7 +149,7 @@ export class Webhooks extends WebhookVerifier {
    */
   delete(webhookEndpointID: string, options?: RequestOptions): APIPromise<DeletedWebhookEndpoint> {
     return this._client.delete(path`/webhook_endpoints/${webhookEndpointID}`, {
-      __operation: 'webhooks.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }
@@ -166,7 +168,7 @@ export class Webhooks extends WebhookVerifier {
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
     return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/rotate_secret`, {
-      __operation: 'webhooks.rotateSecret',
+      __operation: this._path + 'rotateSecret',
       body,
       ...options,
     });
@@ -186,7 +188,7 @@ export class Webhooks extends WebhookVerifier {
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointTestResult> {
     return this._client.post(path`/webhook_endpoints/${webhookEndpointID}/test`, {
-      __operation: 'webhooks.test',
+      __operation: this._path + 'test',
       body,
       ...options,
     });

@@ -17,6 +17,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class AdminAPIKeys extends APIResource {
+  private readonly _path = 'admin.organization.adminAPIKeys.';
+
   /**
    * Creates an admin API key for the organization.
    *
@@ -30,7 +32,7 @@ export class AdminAPIKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<AdminAPIKeyCreateResponse> {
     return this._client.post('/organization/admin_api_keys', {
-      __operation: 'admin.organization.adminAPIKeys.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -46,7 +48,7 @@ export class AdminAPIKeys extends APIResource {
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, {
-      __operation: 'admin.organization.adminAPIKeys.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -66,7 +68,7 @@ export class AdminAPIKeys extends APIResource {
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
-      __operation: 'admin.organization.adminAPIKeys.list',
+      __operation: this._path + 'list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -81,7 +83,7 @@ export class AdminAPIKeys extends APIResource {
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, {
-      __operation: 'admin.organization.adminAPIKeys.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -23,6 +23,8 @@ import type {
  * @public
  */
 export class AuditLogs extends APIResource {
+  private readonly _path = 'admin.organization.auditLogs.';
+
   /**
    * Lists the audit log of the organization: actions of users and changes of settings.
    *
@@ -40,7 +42,7 @@ export class AuditLogs extends APIResource {
       '/organization/audit_logs',
       ConversationCursorPage<AuditLogListResponse>,
       {
-        __operation: 'admin.organization.auditLogs.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

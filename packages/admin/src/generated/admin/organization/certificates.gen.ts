@@ -19,6 +19,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Certificates extends APIResource {
+  private readonly _path = 'admin.organization.certificates.';
+
   /**
    * Uploads a certificate to the organization, at most 50. It has no effect until it is activated.
    *
@@ -29,7 +31,7 @@ export class Certificates extends APIResource {
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
     return this._client.post('/organization/certificates', {
-      __operation: 'admin.organization.certificates.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -50,7 +52,7 @@ export class Certificates extends APIResource {
   ): APIPromise<Certificate> {
     options = withQuery(query, options);
     return this._client.get(path`/organization/certificates/${certificateID}`, {
-      __operation: 'admin.organization.certificates.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -70,7 +72,7 @@ export class Certificates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Certificate> {
     return this._client.post(path`/organization/certificates/${certificateID}`, {
-      __operation: 'admin.organization.certificates.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -94,7 +96,7 @@ export class Certificates extends APIResource {
       '/organization/certificates',
       ConversationCursorPage<CertificateListResponse>,
       {
-        __operation: 'admin.organization.certificates.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -110,7 +112,7 @@ export class Certificates extends APIResource {
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path`/organization/certificates/${certificateID}`, {
-      __operation: 'admin.organization.certificates.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -132,7 +134,7 @@ export class Certificates extends APIResource {
       '/organization/certificates/activate',
       Page<CertificateActivateResponse>,
       {
-        __operation: 'admin.organization.certificates.activate',
+        __operation: this._path + 'activate',
         body,
         ...options,
         method: 'post',
@@ -157,7 +159,7 @@ export class Certificates extends APIResource {
       '/organization/certificates/deactivate',
       Page<CertificateDeactivateResponse>,
       {
-        __operation: 'admin.organization.certificates.deactivate',
+        __operation: this._path + 'deactivate',
         body,
         ...options,
         method: 'post',

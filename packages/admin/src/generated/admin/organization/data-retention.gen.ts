@@ -9,6 +9,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
  * @public
  */
 export class DataRetention extends APIResource {
+  private readonly _path = 'admin.organization.dataRetention.';
+
   /**
    * Retrieves the data retention setting of the organization.
    *
@@ -18,7 +20,7 @@ export class DataRetention extends APIResource {
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
     return this._client.get('/organization/data_retention', {
-      __operation: 'admin.organization.dataRetention.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -37,7 +39,7 @@ export class DataRetention extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationDataRetention> {
     return this._client.post('/organization/data_retention', {
-      __operation: 'admin.organization.dataRetention.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -17,6 +17,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class ExternalKeys extends APIResource {
+  private readonly _path = 'admin.organization.externalKeys.';
+
   /**
    * Registers a key of an external key management service.
    *
@@ -27,7 +29,7 @@ export class ExternalKeys extends APIResource {
    */
   create(body: ExternalKeyCreateParams, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.post('/organization/external_keys', {
-      __operation: 'admin.organization.externalKeys.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -43,7 +45,7 @@ export class ExternalKeys extends APIResource {
    */
   retrieve(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.get(path`/organization/external_keys/${externalKeyID}`, {
-      __operation: 'admin.organization.externalKeys.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -63,7 +65,7 @@ export class ExternalKeys extends APIResource {
   ): PagePromise<ExternalKeysPage, ExternalKey> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/external_keys', CursorPage<ExternalKey>, {
-      __operation: 'admin.organization.externalKeys.list',
+      __operation: this._path + 'list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -79,7 +81,7 @@ export class ExternalKeys extends APIResource {
    */
   delete(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.delete(path`/organization/external_keys/${externalKeyID}`, {
-      __operation: 'admin.organization.externalKeys.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -98,7 +100,7 @@ export class ExternalKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalKeyValidateResponse> {
     return this._client.post(path`/organization/external_keys/${externalKeyID}/validate`, {
-      __operation: 'admin.organization.externalKeys.validate',
+      __operation: this._path + 'validate',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -17,6 +17,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class ExternalStorage extends APIResource {
+  private readonly _path = 'admin.organization.externalStorage.';
+
   /**
    * Registers external storage of a cloud provider for a project.
    *
@@ -30,7 +32,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.post('/organization/external_storage', {
-      __operation: 'admin.organization.externalStorage.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -49,7 +51,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.get(path`/organization/external_storage/${externalStorageID}`, {
-      __operation: 'admin.organization.externalStorage.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -72,7 +74,7 @@ export class ExternalStorage extends APIResource {
       '/organization/external_storage',
       CursorPage<ExternalStorageConfiguration>,
       {
-        __operation: 'admin.organization.externalStorage.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -89,7 +91,7 @@ export class ExternalStorage extends APIResource {
    */
   delete(externalStorageID: string, options?: RequestOptions): APIPromise<ExternalStorageDeleted> {
     return this._client.delete(path`/organization/external_storage/${externalStorageID}`, {
-      __operation: 'admin.organization.externalStorage.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -108,7 +110,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.post(path`/organization/external_storage/${externalStorageID}/validate`, {
-      __operation: 'admin.organization.externalStorage.validate',
+      __operation: this._path + 'validate',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

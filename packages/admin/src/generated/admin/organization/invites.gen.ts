@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Invites extends APIResource {
+  private readonly _path = 'admin.organization.invites.';
+
   /**
    * Invites a person to the organization by email. Access begins when the invite is accepted.
    *
@@ -28,7 +30,7 @@ export class Invites extends APIResource {
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
     return this._client.post('/organization/invites', {
-      __operation: 'admin.organization.invites.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -44,7 +46,7 @@ export class Invites extends APIResource {
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path`/organization/invites/${inviteID}`, {
-      __operation: 'admin.organization.invites.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -64,7 +66,7 @@ export class Invites extends APIResource {
   ): PagePromise<InvitesPage, Invite> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
-      __operation: 'admin.organization.invites.list',
+      __operation: this._path + 'list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -79,7 +81,7 @@ export class Invites extends APIResource {
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path`/organization/invites/${inviteID}`, {
-      __operation: 'admin.organization.invites.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Roles extends APIResource {
+  private readonly _path = 'admin.organization.roles.';
+
   /**
    * Creates a custom organization role.
    *
@@ -28,7 +30,7 @@ export class Roles extends APIResource {
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
     return this._client.post('/organization/roles', {
-      __operation: 'admin.organization.roles.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -44,7 +46,7 @@ export class Roles extends APIResource {
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path`/organization/roles/${roleID}`, {
-      __operation: 'admin.organization.roles.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -64,7 +66,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Role> {
     return this._client.post(path`/organization/roles/${roleID}`, {
-      __operation: 'admin.organization.roles.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -85,7 +87,7 @@ export class Roles extends APIResource {
   ): PagePromise<RolesPage, Role> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
-      __operation: 'admin.organization.roles.list',
+      __operation: this._path + 'list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -100,7 +102,7 @@ export class Roles extends APIResource {
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path`/organization/roles/${roleID}`, {
-      __operation: 'admin.organization.roles.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

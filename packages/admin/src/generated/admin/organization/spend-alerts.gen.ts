@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class SpendAlerts extends APIResource {
+  private readonly _path = 'admin.organization.spendAlerts.';
+
   /**
    * Creates a spend alert for the organization.
    *
@@ -31,7 +33,7 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
     return this._client.post('/organization/spend_alerts', {
-      __operation: 'admin.organization.spendAlerts.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -47,7 +49,7 @@ export class SpendAlerts extends APIResource {
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, {
-      __operation: 'admin.organization.spendAlerts.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -67,7 +69,7 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
     return this._client.post(path`/organization/spend_alerts/${alertID}`, {
-      __operation: 'admin.organization.spendAlerts.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -91,7 +93,7 @@ export class SpendAlerts extends APIResource {
       '/organization/spend_alerts',
       ConversationCursorPage<OrganizationSpendAlert>,
       {
-        __operation: 'admin.organization.spendAlerts.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -107,7 +109,7 @@ export class SpendAlerts extends APIResource {
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, {
-      __operation: 'admin.organization.spendAlerts.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

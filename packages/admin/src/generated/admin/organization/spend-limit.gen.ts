@@ -9,6 +9,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
  * @public
  */
 export class SpendLimit extends APIResource {
+  private readonly _path = 'admin.organization.spendLimit.';
+
   /**
    * Retrieves the hard spend limit of the organization.
    *
@@ -18,7 +20,7 @@ export class SpendLimit extends APIResource {
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
     return this._client.get('/organization/spend_limit', {
-      __operation: 'admin.organization.spendLimit.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -37,7 +39,7 @@ export class SpendLimit extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendLimit> {
     return this._client.post('/organization/spend_limit', {
-      __operation: 'admin.organization.spendLimit.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -53,7 +55,7 @@ export class SpendLimit extends APIResource {
    */
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
     return this._client.delete('/organization/spend_limit', {
-      __operation: 'admin.organization.spendLimit.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

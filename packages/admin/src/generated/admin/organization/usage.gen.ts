@@ -9,6 +9,8 @@ import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
  * @public
  */
 export class Usage extends APIResource {
+  private readonly _path = 'admin.organization.usage.';
+
   /**
    * Retrieves usage of speech synthesis in time buckets.
    *
@@ -22,7 +24,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageAudioSpeechesResponse> {
     return this._client.get('/organization/usage/audio_speeches', {
-      __operation: 'admin.organization.usage.audioSpeeches',
+      __operation: this._path + 'audioSpeeches',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -42,7 +44,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageAudioTranscriptionsResponse> {
     return this._client.get('/organization/usage/audio_transcriptions', {
-      __operation: 'admin.organization.usage.audioTranscriptions',
+      __operation: this._path + 'audioTranscriptions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -62,7 +64,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageCodeInterpreterSessionsResponse> {
     return this._client.get('/organization/usage/code_interpreter_sessions', {
-      __operation: 'admin.organization.usage.codeInterpreterSessions',
+      __operation: this._path + 'codeInterpreterSessions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -82,7 +84,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageCompletionsResponse> {
     return this._client.get('/organization/usage/completions', {
-      __operation: 'admin.organization.usage.completions',
+      __operation: this._path + 'completions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -99,7 +101,7 @@ export class Usage extends APIResource {
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
     return this._client.get('/organization/costs', {
-      __operation: 'admin.organization.usage.costs',
+      __operation: this._path + 'costs',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -119,7 +121,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageEmbeddingsResponse> {
     return this._client.get('/organization/usage/embeddings', {
-      __operation: 'admin.organization.usage.embeddings',
+      __operation: this._path + 'embeddings',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -139,7 +141,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageFileSearchCallsResponse> {
     return this._client.get('/organization/usage/file_search_calls', {
-      __operation: 'admin.organization.usage.fileSearchCalls',
+      __operation: this._path + 'fileSearchCalls',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -156,7 +158,7 @@ export class Usage extends APIResource {
    */
   images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
     return this._client.get('/organization/usage/images', {
-      __operation: 'admin.organization.usage.images',
+      __operation: this._path + 'images',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -176,7 +178,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageModerationsResponse> {
     return this._client.get('/organization/usage/moderations', {
-      __operation: 'admin.organization.usage.moderations',
+      __operation: this._path + 'moderations',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -196,7 +198,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageVectorStoresResponse> {
     return this._client.get('/organization/usage/vector_stores', {
-      __operation: 'admin.organization.usage.vectorStores',
+      __operation: this._path + 'vectorStores',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -216,7 +218,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageWebSearchCallsResponse> {
     return this._client.get('/organization/usage/web_search_calls', {
-      __operation: 'admin.organization.usage.webSearchCalls',
+      __operation: this._path + 'webSearchCalls',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -236,7 +238,7 @@ export class Usage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UsageDecisionsResponse> {
     return this._client.get('/organization/usage/decisions', {
-      __operation: 'admin.organization.usage.decisions',
+      __operation: this._path + 'decisions',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -181,6 +181,8 @@ import { Vaults } from './vaults/vaults.gen.js';
  * @public
  */
 export class Agents extends APIResource {
+  private readonly _path = 'beta.agents.';
+
   automations: Automations = new Automations(this._client);
   environments: Environments = new Environments(this._client);
   vaults: Vaults = new Vaults(this._client);
@@ -197,7 +199,7 @@ export class Agents extends APIResource {
   create(body: AgentCreateParams, options?: RequestOptions): APIPromise<Agent> {
     refuseAgentSchemas(body);
     return this._client.post('/agents', {
-      __operation: 'beta.agents.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -213,7 +215,7 @@ export class Agents extends APIResource {
    */
   retrieve(agentID: string, options?: RequestOptions): APIPromise<Agent> {
     return this._client.get(path`/agents/${agentID}`, {
-      __operation: 'beta.agents.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -234,7 +236,7 @@ export class Agents extends APIResource {
   ): APIPromise<Agent> {
     refuseAgentSchemas(body);
     return this._client.post(path`/agents/${agentID}`, {
-      __operation: 'beta.agents.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -255,7 +257,7 @@ export class Agents extends APIResource {
   ): PagePromise<AgentsPage, Agent> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents', CursorPage<Agent>, {
-      __operation: 'beta.agents.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -271,7 +273,7 @@ export class Agents extends APIResource {
    */
   delete(agentID: string, options?: RequestOptions): APIPromise<AgentDeleted> {
     return this._client.delete(path`/agents/${agentID}`, {
-      __operation: 'beta.agents.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

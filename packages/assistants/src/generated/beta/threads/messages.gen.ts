@@ -53,6 +53,8 @@ import type {
  * @public
  */
 export class Messages extends APIResource {
+  private readonly _path = 'beta.threads.messages.';
+
   /**
    * Adds a message to a thread.
    *
@@ -68,7 +70,7 @@ export class Messages extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Message> {
     return this._client.post(path`/threads/${threadID}/messages`, {
-      __operation: 'beta.threads.messages.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -90,7 +92,7 @@ export class Messages extends APIResource {
   ): APIPromise<Message> {
     const { thread_id } = params ?? {};
     return this._client.get(path`/threads/${thread_id}/messages/${messageID}`, {
-      __operation: 'beta.threads.messages.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -112,7 +114,7 @@ export class Messages extends APIResource {
   ): APIPromise<Message> {
     const { thread_id, ...body } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/messages/${messageID}`, {
-      __operation: 'beta.threads.messages.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -135,7 +137,7 @@ export class Messages extends APIResource {
   ): PagePromise<MessagesPage, Message> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/threads/${threadID}/messages`, CursorPage<Message>, {
-      __operation: 'beta.threads.messages.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -156,7 +158,7 @@ export class Messages extends APIResource {
   ): APIPromise<MessageDeleted> {
     const { thread_id } = params ?? {};
     return this._client.delete(path`/threads/${thread_id}/messages/${messageID}`, {
-      __operation: 'beta.threads.messages.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

@@ -94,6 +94,8 @@ import type {
  * @public
  */
 export class Threads extends ThreadHelpers {
+  private readonly _path = 'beta.threads.';
+
   runs: Runs = new Runs(this._client);
   messages: Messages = new Messages(this._client);
 
@@ -111,7 +113,7 @@ export class Threads extends ThreadHelpers {
     options?: RequestOptions,
   ): APIPromise<Thread> {
     return this._client.post('/threads', {
-      __operation: 'beta.threads.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -128,7 +130,7 @@ export class Threads extends ThreadHelpers {
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
     return this._client.get(path`/threads/${threadID}`, {
-      __operation: 'beta.threads.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -149,7 +151,7 @@ export class Threads extends ThreadHelpers {
     options?: RequestOptions,
   ): APIPromise<Thread> {
     return this._client.post(path`/threads/${threadID}`, {
-      __operation: 'beta.threads.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -166,7 +168,7 @@ export class Threads extends ThreadHelpers {
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
     return this._client.delete(path`/threads/${threadID}`, {
-      __operation: 'beta.threads.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -214,7 +216,7 @@ export class Threads extends ThreadHelpers {
   createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<unknown> {
     refuseAssistantSchemas(body);
     return this._client.post('/threads/runs', {
-      __operation: 'beta.threads.createAndRun',
+      __operation: this._path + 'createAndRun',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

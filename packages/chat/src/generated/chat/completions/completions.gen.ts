@@ -89,6 +89,8 @@ import { type MessageListParams, Messages } from './messages.gen.js';
  * @public
  */
 export class Completions extends CompletionHelpers {
+  private readonly _path = 'chat.completions.';
+
   messages: Messages = new Messages(this._client);
 
   /**
@@ -166,7 +168,7 @@ export class Completions extends CompletionHelpers {
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
     return this._client.get(path`/chat/completions/${completionID}`, {
-      __operation: 'chat.completions.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -186,7 +188,7 @@ export class Completions extends CompletionHelpers {
     options?: RequestOptions,
   ): APIPromise<ChatCompletion> {
     return this._client.post(path`/chat/completions/${completionID}`, {
-      __operation: 'chat.completions.update',
+      __operation: this._path + 'update',
       body,
       ...options,
     });
@@ -206,7 +208,7 @@ export class Completions extends CompletionHelpers {
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
     return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
-      __operation: 'chat.completions.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -221,7 +223,7 @@ export class Completions extends CompletionHelpers {
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.delete(path`/chat/completions/${completionID}`, {
-      __operation: 'chat.completions.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

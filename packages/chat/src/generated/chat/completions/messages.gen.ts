@@ -21,6 +21,8 @@ import type {
  * @public
  */
 export class Messages extends APIResource {
+  private readonly _path = 'chat.completions.messages.';
+
   /**
    * Lists the messages of a stored chat completion.
    *
@@ -38,7 +40,7 @@ export class Messages extends APIResource {
       path`/chat/completions/${completionID}/messages`,
       CursorPage<ChatCompletionStoreMessage>,
       {
-        __operation: 'chat.completions.messages.list',
+        __operation: this._path + 'list',
         ...withQuery(query, options),
       },
     );

@@ -17,6 +17,8 @@ import type {
  * @public
  */
 export class Sessions extends APIResource {
+  private readonly _path = 'beta.chatkit.sessions.';
+
   /**
    * Creates a ChatKit session for an end user, with a client secret for the ChatKit front end.
    *
@@ -27,7 +29,7 @@ export class Sessions extends APIResource {
    */
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post('/chatkit/sessions', {
-      __operation: 'beta.chatkit.sessions.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
@@ -44,7 +46,7 @@ export class Sessions extends APIResource {
    */
   cancel(sessionID: string, options?: RequestOptions): APIPromise<ChatSession> {
     return this._client.post(path`/chatkit/sessions/${sessionID}/cancel`, {
-      __operation: 'beta.chatkit.sessions.cancel',
+      __operation: this._path + 'cancel',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });

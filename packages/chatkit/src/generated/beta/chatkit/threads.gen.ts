@@ -19,6 +19,8 @@ import type { ChatKitWorkflow } from './chatkit-types.gen.js';
  * @public
  */
 export class Threads extends APIResource {
+  private readonly _path = 'beta.chatkit.threads.';
+
   /**
    * Retrieves a ChatKit thread.
    *
@@ -28,7 +30,7 @@ export class Threads extends APIResource {
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
     return this._client.get(path`/chatkit/threads/${threadID}`, {
-      __operation: 'beta.chatkit.threads.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
@@ -48,7 +50,7 @@ export class Threads extends APIResource {
   ): PagePromise<ChatKitThreadsPage, ChatKitThread> {
     options = withQuery(query, options);
     return this._client.getAPIList('/chatkit/threads', ConversationCursorPage<ChatKitThread>, {
-      __operation: 'beta.chatkit.threads.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options.headers),
     });
@@ -63,7 +65,7 @@ export class Threads extends APIResource {
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
     return this._client.delete(path`/chatkit/threads/${threadID}`, {
-      __operation: 'beta.chatkit.threads.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
@@ -87,7 +89,7 @@ export class Threads extends APIResource {
       path`/chatkit/threads/${threadID}/items`,
       ConversationCursorPage<ThreadListItemsResponse>,
       {
-        __operation: 'beta.chatkit.threads.listItems',
+        __operation: this._path + 'listItems',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options.headers),
       },

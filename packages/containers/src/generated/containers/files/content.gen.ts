@@ -15,6 +15,8 @@ import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
  * @public
  */
 export class Content extends APIResource {
+  private readonly _path = 'containers.files.content.';
+
   /**
    * Downloads the content of a file in a container.
    *
@@ -30,7 +32,7 @@ export class Content extends APIResource {
   ): APIPromise<APIBinaryResponse> {
     const { container_id } = params ?? {};
     return this._client.get(path`/containers/${container_id}/files/${fileID}/content`, {
-      __operation: 'containers.files.content.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

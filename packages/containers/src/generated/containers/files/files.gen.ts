@@ -20,6 +20,8 @@ import { Content, type ContentRetrieveParams } from './content.gen.js';
  * @public
  */
 export class Files extends APIResource {
+  private readonly _path = 'containers.files.';
+
   content: Content = new Content(this._client);
 
   /**
@@ -36,7 +38,7 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FileCreateResponse> {
     return this._client.post(uploadPath(body)`/containers/${containerID}/files`, {
-      __operation: 'containers.files.create',
+      __operation: this._path + 'create',
       body: maybeMultipart(body ?? {}),
       ...options,
     });
@@ -56,7 +58,7 @@ export class Files extends APIResource {
   ): APIPromise<FileRetrieveResponse> {
     const { container_id } = params ?? {};
     return this._client.get(path`/containers/${container_id}/files/${fileID}`, {
-      __operation: 'containers.files.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -78,7 +80,7 @@ export class Files extends APIResource {
       path`/containers/${containerID}/files`,
       CursorPage<FileListResponse>,
       {
-        __operation: 'containers.files.list',
+        __operation: this._path + 'list',
         ...withQuery(query, options),
       },
     );
@@ -94,7 +96,7 @@ export class Files extends APIResource {
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = params ?? {};
     return this._client.delete(path`/containers/${container_id}/files/${fileID}`, {
-      __operation: 'containers.files.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

@@ -15,6 +15,8 @@ import { asBinaryResponse, mergeHeaders, path } from '@oai/core/internal';
  * @public
  */
 export class Content extends APIResource {
+  private readonly _path = 'skills.versions.content.';
+
   /**
    * Downloads a version of a skill as a zip archive.
    *
@@ -30,7 +32,7 @@ export class Content extends APIResource {
   ): APIPromise<APIBinaryResponse> {
     const { skill_id } = params ?? {};
     return this._client.get(path`/skills/${skill_id}/versions/${version}/content`, {
-      __operation: 'skills.versions.content.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       __binaryResponse: asBinaryResponse,

@@ -20,6 +20,8 @@ import { Content, type ContentRetrieveParams } from './content.gen.js';
  * @public
  */
 export class Versions extends APIResource {
+  private readonly _path = 'skills.versions.';
+
   content: Content = new Content(this._client);
 
   /**
@@ -36,7 +38,7 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     return this._client.post(uploadPath(body)`/skills/${skillID}/versions`, {
-      __operation: 'skills.versions.create',
+      __operation: this._path + 'create',
       body: maybeMultipart(body ?? {}, { stripFilenames: false }),
       ...options,
     });
@@ -56,7 +58,7 @@ export class Versions extends APIResource {
   ): APIPromise<SkillVersion> {
     const { skill_id } = params ?? {};
     return this._client.get(path`/skills/${skill_id}/versions/${version}`, {
-      __operation: 'skills.versions.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -75,7 +77,7 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): PagePromise<SkillVersionsPage, SkillVersion> {
     return this._client.getAPIList(path`/skills/${skillID}/versions`, CursorPage<SkillVersion>, {
-      __operation: 'skills.versions.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -94,7 +96,7 @@ export class Versions extends APIResource {
   ): APIPromise<DeletedSkillVersion> {
     const { skill_id } = params ?? {};
     return this._client.delete(path`/skills/${skill_id}/versions/${version}`, {
-      __operation: 'skills.versions.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }

@@ -18,6 +18,8 @@ import type { EvalAPIError } from './runs-types.gen.js';
  * @public
  */
 export class OutputItems extends APIResource {
+  private readonly _path = 'evals.runs.outputItems.';
+
   /**
    * Retrieves a graded item of a run.
    *
@@ -32,7 +34,7 @@ export class OutputItems extends APIResource {
   ): APIPromise<OutputItemRetrieveResponse> {
     const { eval_id, run_id } = params ?? {};
     return this._client.get(path`/evals/${eval_id}/runs/${run_id}/output_items/${outputItemID}`, {
-      __operation: 'evals.runs.outputItems.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -55,7 +57,7 @@ export class OutputItems extends APIResource {
       path`/evals/${eval_id}/runs/${runID}/output_items`,
       CursorPage<OutputItemListResponse>,
       {
-        __operation: 'evals.runs.outputItems.list',
+        __operation: this._path + 'list',
         query,
         ...options,
       },

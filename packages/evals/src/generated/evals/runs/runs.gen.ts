@@ -42,6 +42,8 @@ import type {
  * @public
  */
 export class Runs extends APIResource {
+  private readonly _path = 'evals.runs.';
+
   outputItems: OutputItems = new OutputItems(this._client);
 
   /**
@@ -60,7 +62,7 @@ export class Runs extends APIResource {
   ): APIPromise<RunCreateResponse> {
     refuseEvalSchemas(body);
     return this._client.post(path`/evals/${evalID}/runs`, {
-      __operation: 'evals.runs.create',
+      __operation: this._path + 'create',
       body,
       ...options,
     });
@@ -80,7 +82,7 @@ export class Runs extends APIResource {
   ): APIPromise<RunRetrieveResponse> {
     const { eval_id } = params ?? {};
     return this._client.get(path`/evals/${eval_id}/runs/${runID}`, {
-      __operation: 'evals.runs.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -99,7 +101,7 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunListResponse> {
     return this._client.getAPIList(path`/evals/${evalID}/runs`, CursorPage<RunListResponse>, {
-      __operation: 'evals.runs.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -118,7 +120,7 @@ export class Runs extends APIResource {
   ): APIPromise<RunDeleteResponse> {
     const { eval_id } = params ?? {};
     return this._client.delete(path`/evals/${eval_id}/runs/${runID}`, {
-      __operation: 'evals.runs.delete',
+      __operation: this._path + 'delete',
       ...options,
     });
   }
@@ -138,7 +140,7 @@ export class Runs extends APIResource {
   ): APIPromise<RunCancelResponse> {
     const { eval_id } = params ?? {};
     return this._client.post(path`/evals/${eval_id}/runs/${runID}/cancel`, {
-      __operation: 'evals.runs.cancel',
+      __operation: this._path + 'cancel',
       ...options,
     });
   }

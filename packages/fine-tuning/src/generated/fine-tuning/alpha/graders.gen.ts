@@ -16,6 +16,8 @@ import type {
  * @public
  */
 export class Graders extends APIResource {
+  private readonly _path = 'fineTuning.alpha.graders.';
+
   /**
    * Runs a grader on a model response, to try it out before training. Alpha.
    *
@@ -26,7 +28,7 @@ export class Graders extends APIResource {
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
     return this._client.post('/fine_tuning/alpha/graders/run', {
-      __operation: 'fineTuning.alpha.graders.run',
+      __operation: this._path + 'run',
       body,
       ...options,
     });
@@ -45,7 +47,7 @@ export class Graders extends APIResource {
     options?: RequestOptions,
   ): APIPromise<GraderValidateResponse> {
     return this._client.post('/fine_tuning/alpha/graders/validate', {
-      __operation: 'fineTuning.alpha.graders.validate',
+      __operation: this._path + 'validate',
       body,
       ...options,
     });

@@ -19,6 +19,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Permissions extends APIResource {
+  private readonly _path = 'fineTuning.checkpoints.permissions.';
+
   /**
    * Allows more projects of the organization to use a checkpoint. Requires an admin API key.
    *
@@ -36,7 +38,7 @@ export class Permissions extends APIResource {
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       Page<PermissionCreateResponse>,
       {
-        __operation: 'fineTuning.checkpoints.permissions.create',
+        __operation: this._path + 'create',
         body,
         ...options,
         method: 'post',
@@ -63,7 +65,7 @@ export class Permissions extends APIResource {
     return this._client.get(
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       {
-        __operation: 'fineTuning.checkpoints.permissions.retrieve',
+        __operation: this._path + 'retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -88,7 +90,7 @@ export class Permissions extends APIResource {
       path`/fine_tuning/checkpoints/${fineTunedModelCheckpoint}/permissions`,
       ConversationCursorPage<PermissionListResponse>,
       {
-        __operation: 'fineTuning.checkpoints.permissions.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -111,7 +113,7 @@ export class Permissions extends APIResource {
     return this._client.delete(
       path`/fine_tuning/checkpoints/${fine_tuned_model_checkpoint}/permissions/${permissionID}`,
       {
-        __operation: 'fineTuning.checkpoints.permissions.delete',
+        __operation: this._path + 'delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -17,6 +17,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Checkpoints extends APIResource {
+  private readonly _path = 'fineTuning.jobs.checkpoints.';
+
   /**
    * Lists the checkpoints saved by a fine-tuning job. Each can be used as a model.
    *
@@ -34,7 +36,7 @@ export class Checkpoints extends APIResource {
       path`/fine_tuning/jobs/${fineTuningJobID}/checkpoints`,
       CursorPage<FineTuningJobCheckpoint>,
       {
-        __operation: 'fineTuning.jobs.checkpoints.list',
+        __operation: this._path + 'list',
         ...withQuery(query, options),
       },
     );

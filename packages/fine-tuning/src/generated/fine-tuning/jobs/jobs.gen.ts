@@ -26,6 +26,8 @@ import {
  * @public
  */
 export class Jobs extends APIResource {
+  private readonly _path = 'fineTuning.jobs.';
+
   checkpoints: Checkpoints = new Checkpoints(this._client);
 
   /**
@@ -47,7 +49,7 @@ export class Jobs extends APIResource {
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post('/fine_tuning/jobs', {
-      __operation: 'fineTuning.jobs.create',
+      __operation: this._path + 'create',
       body,
       ...options,
     });
@@ -62,7 +64,7 @@ export class Jobs extends APIResource {
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.get(path`/fine_tuning/jobs/${fineTuningJobID}`, {
-      __operation: 'fineTuning.jobs.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
     });
   }
@@ -80,7 +82,7 @@ export class Jobs extends APIResource {
     options?: RequestOptions,
   ): PagePromise<FineTuningJobsPage, FineTuningJob> {
     return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
-      __operation: 'fineTuning.jobs.list',
+      __operation: this._path + 'list',
       ...withQuery(query, options),
     });
   }
@@ -95,7 +97,7 @@ export class Jobs extends APIResource {
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/cancel`, {
-      __operation: 'fineTuning.jobs.cancel',
+      __operation: this._path + 'cancel',
       ...options,
     });
   }
@@ -117,7 +119,7 @@ export class Jobs extends APIResource {
       path`/fine_tuning/jobs/${fineTuningJobID}/events`,
       CursorPage<FineTuningJobEvent>,
       {
-        __operation: 'fineTuning.jobs.listEvents',
+        __operation: this._path + 'listEvents',
         ...withQuery(query, options),
       },
     );
@@ -133,7 +135,7 @@ export class Jobs extends APIResource {
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/pause`, {
-      __operation: 'fineTuning.jobs.pause',
+      __operation: this._path + 'pause',
       ...options,
     });
   }
@@ -148,7 +150,7 @@ export class Jobs extends APIResource {
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path`/fine_tuning/jobs/${fineTuningJobID}/resume`, {
-      __operation: 'fineTuning.jobs.resume',
+      __operation: this._path + 'resume',
       ...options,
     });
   }

@@ -25,6 +25,8 @@ import type {
  * @public
  */
 export class Sessions extends APIResource {
+  private readonly _path = 'beta.realtime.sessions.';
+
   /**
    * Creates a session of the beta API together with a short-lived key for client apps. New code
    * should create a client secret instead.
@@ -40,7 +42,7 @@ export class Sessions extends APIResource {
   ): APIPromise<SessionCreateResponse> {
     refuseRealtimeSchemas(body);
     return this._client.post('/realtime/sessions', {
-      __operation: 'beta.realtime.sessions.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

@@ -12,6 +12,8 @@ import type { Session, SessionCreateResponse } from './sessions.gen.js';
  * @public
  */
 export class TranscriptionSessions extends APIResource {
+  private readonly _path = 'beta.realtime.transcriptionSessions.';
+
   /**
    * Creates a transcription session of the beta API together with a short-lived key for client
    * apps. New code should create a client secret instead.
@@ -26,7 +28,7 @@ export class TranscriptionSessions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<TranscriptionSession> {
     return this._client.post('/realtime/transcription_sessions', {
-      __operation: 'beta.realtime.transcriptionSessions.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

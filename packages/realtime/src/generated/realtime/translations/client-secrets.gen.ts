@@ -13,6 +13,8 @@ import type {
  * @public
  */
 export class ClientSecrets extends APIResource {
+  private readonly _path = 'realtime.translations.clientSecrets.';
+
   /**
    * Creates a short-lived secret with which a client app can open live translation sessions without
    * the API key.
@@ -27,7 +29,7 @@ export class ClientSecrets extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RealtimeTranslationClientSecretCreateResponse> {
     return this._client.post('/realtime/translations/client_secrets', {
-      __operation: 'realtime.translations.clientSecrets.create',
+      __operation: this._path + 'create',
       body,
       ...options,
     });

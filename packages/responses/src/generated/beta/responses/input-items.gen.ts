@@ -19,6 +19,8 @@ import type { BetaResponseItem, BetaResponseItemsPage } from './responses-items.
  * @public
  */
 export class InputItems extends APIResource {
+  private readonly _path = 'beta.responses.inputItems.';
+
   /**
    * Lists the input items of a response, including earlier turns of its conversation. Beta version;
    * also supports multi-agent responses.
@@ -39,7 +41,7 @@ export class InputItems extends APIResource {
       path`/responses/${responseID}/input_items?beta=true`,
       CursorPage<BetaResponseItem>,
       {
-        __operation: 'beta.responses.inputItems.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options.headers),
       },

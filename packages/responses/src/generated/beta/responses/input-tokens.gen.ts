@@ -24,6 +24,8 @@ import type { BetaResponse, BetaResponseFormatTextConfig } from './responses-typ
  * @public
  */
 export class InputTokens extends APIResource {
+  private readonly _path = 'beta.responses.inputTokens.';
+
   /**
    * Counts the input tokens of a request, including tools and earlier turns, without generating
    * anything. Beta version; also supports multi-agent responses.
@@ -40,7 +42,7 @@ export class InputTokens extends APIResource {
     params = prepareRequest(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses/input_tokens?beta=true', {
-      __operation: 'beta.responses.inputTokens.count',
+      __operation: this._path + 'count',
       body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),

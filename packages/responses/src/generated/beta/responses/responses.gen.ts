@@ -236,6 +236,8 @@ import type {
  * @public
  */
 export class Responses extends APIResource {
+  private readonly _path = 'beta.responses.';
+
   inputItems: InputItems = new InputItems(this._client);
   inputTokens: InputTokens = new InputTokens(this._client);
 
@@ -288,7 +290,7 @@ export class Responses extends APIResource {
     params = prepareRequest(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses?beta=true', {
-      __operation: 'beta.responses.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
@@ -350,7 +352,7 @@ export class Responses extends APIResource {
     const { betas, ...query } = (params ?? {}) as ResponseRetrieveParams;
     options = withQuery(query, options, true);
     return this._client.get(path`/responses/${responseID}?beta=true`, {
-      __operation: 'beta.responses.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options.headers),
       stream: query.stream ?? false,
@@ -373,7 +375,7 @@ export class Responses extends APIResource {
   ): APIPromise<void> {
     const { betas } = params ?? {};
     return this._client.delete(path`/responses/${responseID}?beta=true`, {
-      __operation: 'beta.responses.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ Accept: '*/*', 'openai-beta': betas?.toString() }, options?.headers),
     });
@@ -395,7 +397,7 @@ export class Responses extends APIResource {
   ): APIPromise<BetaResponse> {
     const { betas } = params ?? {};
     return this._client.post(path`/responses/${responseID}/cancel?beta=true`, {
-      __operation: 'beta.responses.cancel',
+      __operation: this._path + 'cancel',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
@@ -417,7 +419,7 @@ export class Responses extends APIResource {
     params = prepareRequest(params);
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses/compact?beta=true', {
-      __operation: 'beta.responses.compact',
+      __operation: this._path + 'compact',
       body: params && body,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),

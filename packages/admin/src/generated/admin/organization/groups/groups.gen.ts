@@ -42,6 +42,8 @@ import {
  * @public
  */
 export class Groups extends APIResource {
+  private readonly _path = 'admin.organization.groups.';
+
   users: Users = new Users(this._client);
   roles: Roles = new Roles(this._client);
 
@@ -55,7 +57,7 @@ export class Groups extends APIResource {
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
     return this._client.post('/organization/groups', {
-      __operation: 'admin.organization.groups.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -71,7 +73,7 @@ export class Groups extends APIResource {
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path`/organization/groups/${groupID}`, {
-      __operation: 'admin.organization.groups.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -91,7 +93,7 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<GroupUpdateResponse> {
     return this._client.post(path`/organization/groups/${groupID}`, {
-      __operation: 'admin.organization.groups.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -112,7 +114,7 @@ export class Groups extends APIResource {
   ): PagePromise<GroupsPage, Group> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
-      __operation: 'admin.organization.groups.list',
+      __operation: this._path + 'list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -127,7 +129,7 @@ export class Groups extends APIResource {
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path`/organization/groups/${groupID}`, {
-      __operation: 'admin.organization.groups.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -23,6 +23,8 @@ import type {
  * @public
  */
 export class Roles extends APIResource {
+  private readonly _path = 'admin.organization.groups.roles.';
+
   /**
    * Assigns a role of the organization to a group.
    *
@@ -37,7 +39,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/roles`, {
-      __operation: 'admin.organization.groups.roles.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -58,7 +60,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponseModel> {
     const { group_id } = params ?? {};
     return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.groups.roles.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -82,7 +84,7 @@ export class Roles extends APIResource {
       path`/organization/groups/${groupID}/roles`,
       NextCursorPage<RoleListResponseModel>,
       {
-        __operation: 'admin.organization.groups.roles.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -103,7 +105,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { group_id } = params ?? {};
     return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.groups.roles.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Users extends APIResource {
+  private readonly _path = 'admin.organization.groups.users.';
+
   /**
    * Adds a user to a group.
    *
@@ -32,7 +34,7 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UserCreateResponse> {
     return this._client.post(path`/organization/groups/${groupID}/users`, {
-      __operation: 'admin.organization.groups.users.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -53,7 +55,7 @@ export class Users extends APIResource {
   ): APIPromise<UserRetrieveResponse> {
     const { group_id } = params ?? {};
     return this._client.get(path`/organization/groups/${group_id}/users/${userID}`, {
-      __operation: 'admin.organization.groups.users.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -77,7 +79,7 @@ export class Users extends APIResource {
       path`/organization/groups/${groupID}/users`,
       NextCursorPage<OrganizationGroupUser>,
       {
-        __operation: 'admin.organization.groups.users.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -98,7 +100,7 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { group_id } = params ?? {};
     return this._client.delete(path`/organization/groups/${group_id}/users/${userID}`, {
-      __operation: 'admin.organization.groups.users.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class APIKeys extends APIResource {
+  private readonly _path = 'admin.organization.projects.apiKeys.';
+
   /**
    * Retrieves an API key of a project with a redacted value.
    *
@@ -32,7 +34,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<ProjectAPIKey> {
     const { project_id } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
-      __operation: 'admin.organization.projects.apiKeys.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -56,7 +58,7 @@ export class APIKeys extends APIResource {
       path`/organization/projects/${projectID}/api_keys`,
       ConversationCursorPage<ProjectAPIKey>,
       {
-        __operation: 'admin.organization.projects.apiKeys.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -77,7 +79,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<APIKeyDeleteResponse> {
     const { project_id } = params ?? {};
     return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
-      __operation: 'admin.organization.projects.apiKeys.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -98,7 +100,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<ProjectAPIKey> {
     const { project_id, ...body } = params ?? {};
     return this._client.post(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
-      __operation: 'admin.organization.projects.apiKeys.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Certificates extends APIResource {
+  private readonly _path = 'admin.organization.projects.certificates.';
+
   /**
    * Lists the certificates of a project.
    *
@@ -36,7 +38,7 @@ export class Certificates extends APIResource {
       path`/organization/projects/${projectID}/certificates`,
       ConversationCursorPage<CertificateListResponse>,
       {
-        __operation: 'admin.organization.projects.certificates.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -60,7 +62,7 @@ export class Certificates extends APIResource {
       path`/organization/projects/${projectID}/certificates/activate`,
       Page<CertificateActivateResponse>,
       {
-        __operation: 'admin.organization.projects.certificates.activate',
+        __operation: this._path + 'activate',
         body,
         ...options,
         method: 'post',
@@ -86,7 +88,7 @@ export class Certificates extends APIResource {
       path`/organization/projects/${projectID}/certificates/deactivate`,
       Page<CertificateDeactivateResponse>,
       {
-        __operation: 'admin.organization.projects.certificates.deactivate',
+        __operation: this._path + 'deactivate',
         body,
         ...options,
         method: 'post',

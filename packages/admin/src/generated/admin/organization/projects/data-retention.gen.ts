@@ -10,6 +10,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class DataRetention extends APIResource {
+  private readonly _path = 'admin.organization.projects.dataRetention.';
+
   /**
    * Retrieves the data retention setting of a project.
    *
@@ -19,7 +21,7 @@ export class DataRetention extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
-      __operation: 'admin.organization.projects.dataRetention.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -39,7 +41,7 @@ export class DataRetention extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectDataRetention> {
     return this._client.post(path`/organization/projects/${projectID}/data_retention`, {
-      __operation: 'admin.organization.projects.dataRetention.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -10,6 +10,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class HostedToolPermissions extends APIResource {
+  private readonly _path = 'admin.organization.projects.hostedToolPermissions.';
+
   /**
    * Retrieves the hosted tool permissions of a project.
    *
@@ -19,7 +21,7 @@ export class HostedToolPermissions extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
-      __operation: 'admin.organization.projects.hostedToolPermissions.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -39,7 +41,7 @@ export class HostedToolPermissions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectHostedToolPermissions> {
     return this._client.post(path`/organization/projects/${projectID}/hosted_tool_permissions`, {
-      __operation: 'admin.organization.projects.hostedToolPermissions.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

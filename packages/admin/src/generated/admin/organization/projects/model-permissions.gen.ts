@@ -10,6 +10,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class ModelPermissions extends APIResource {
+  private readonly _path = 'admin.organization.projects.modelPermissions.';
+
   /**
    * Retrieves the model permissions of a project.
    *
@@ -19,7 +21,7 @@ export class ModelPermissions extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(path`/organization/projects/${projectID}/model_permissions`, {
-      __operation: 'admin.organization.projects.modelPermissions.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -39,7 +41,7 @@ export class ModelPermissions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectModelPermissions> {
     return this._client.post(path`/organization/projects/${projectID}/model_permissions`, {
-      __operation: 'admin.organization.projects.modelPermissions.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -55,7 +57,7 @@ export class ModelPermissions extends APIResource {
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/model_permissions`, {
-      __operation: 'admin.organization.projects.modelPermissions.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -128,6 +128,8 @@ import {
  * @public
  */
 export class Projects extends APIResource {
+  private readonly _path = 'admin.organization.projects.';
+
   users: Users = new Users(this._client);
   serviceAccounts: ServiceAccounts = new ServiceAccounts(this._client);
   apiKeys: APIKeys = new APIKeys(this._client);
@@ -152,7 +154,7 @@ export class Projects extends APIResource {
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
     return this._client.post('/organization/projects', {
-      __operation: 'admin.organization.projects.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -168,7 +170,7 @@ export class Projects extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path`/organization/projects/${projectID}`, {
-      __operation: 'admin.organization.projects.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -188,7 +190,7 @@ export class Projects extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}`, {
-      __operation: 'admin.organization.projects.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -209,7 +211,7 @@ export class Projects extends APIResource {
   ): PagePromise<ProjectsPage, Project> {
     options = withQuery(query, options);
     return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
-      __operation: 'admin.organization.projects.list',
+      __operation: this._path + 'list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -225,7 +227,7 @@ export class Projects extends APIResource {
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path`/organization/projects/${projectID}/archive`, {
-      __operation: 'admin.organization.projects.archive',
+      __operation: this._path + 'archive',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

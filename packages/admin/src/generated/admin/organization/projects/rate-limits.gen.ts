@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class RateLimits extends APIResource {
+  private readonly _path = 'admin.organization.projects.rateLimits.';
+
   /**
    * Lists the rate limits of a project, one entry per model.
    *
@@ -36,7 +38,7 @@ export class RateLimits extends APIResource {
       path`/organization/projects/${projectID}/rate_limits`,
       ConversationCursorPage<ProjectRateLimit>,
       {
-        __operation: 'admin.organization.projects.rateLimits.listRateLimits',
+        __operation: this._path + 'listRateLimits',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -60,7 +62,7 @@ export class RateLimits extends APIResource {
     return this._client.post(
       path`/organization/projects/${project_id}/rate_limits/${rateLimitID}`,
       {
-        __operation: 'admin.organization.projects.rateLimits.updateRateLimit',
+        __operation: this._path + 'updateRateLimit',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },

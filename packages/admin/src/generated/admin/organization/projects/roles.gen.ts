@@ -24,6 +24,8 @@ import type {
  * @public
  */
 export class Roles extends APIResource {
+  private readonly _path = 'admin.organization.projects.roles.';
+
   /**
    * Creates a custom project role.
    *
@@ -38,7 +40,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Role> {
     return this._client.post(path`/projects/${projectID}/roles`, {
-      __operation: 'admin.organization.projects.roles.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -55,7 +57,7 @@ export class Roles extends APIResource {
   retrieve(roleID: string, params: RoleRetrieveParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id } = params ?? {};
     return this._client.get(path`/projects/${project_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.projects.roles.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -72,7 +74,7 @@ export class Roles extends APIResource {
   update(roleID: string, params: RoleUpdateParams, options?: RequestOptions): APIPromise<Role> {
     const { project_id, ...body } = params ?? {};
     return this._client.post(path`/projects/${project_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.projects.roles.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -94,7 +96,7 @@ export class Roles extends APIResource {
   ): PagePromise<RolesPage, Role> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage<Role>, {
-      __operation: 'admin.organization.projects.roles.list',
+      __operation: this._path + 'list',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -114,7 +116,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponseModel> {
     const { project_id } = params ?? {};
     return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.projects.roles.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -10,6 +10,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class ServiceTierSettings extends APIResource {
+  private readonly _path = 'admin.organization.projects.serviceTierSettings.';
+
   /**
    * Retrieves the service tiers that a project may use, and its default.
    *
@@ -19,7 +21,7 @@ export class ServiceTierSettings extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectServiceTierSettings> {
     return this._client.get(path`/organization/projects/${projectID}/service_tier_settings`, {
-      __operation: 'admin.organization.projects.serviceTierSettings.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -39,7 +41,7 @@ export class ServiceTierSettings extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectServiceTierSettings> {
     return this._client.post(path`/organization/projects/${projectID}/service_tier_settings`, {
-      __operation: 'admin.organization.projects.serviceTierSettings.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },

@@ -22,6 +22,8 @@ import type {
  * @public
  */
 export class SpendAlerts extends APIResource {
+  private readonly _path = 'admin.organization.projects.spendAlerts.';
+
   /**
    * Creates a spend alert for a project.
    *
@@ -36,7 +38,7 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
     return this._client.post(path`/organization/projects/${projectID}/spend_alerts`, {
-      __operation: 'admin.organization.projects.spendAlerts.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -57,7 +59,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     const { project_id } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
-      __operation: 'admin.organization.projects.spendAlerts.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -78,7 +80,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     const { project_id, ...body } = params ?? {};
     return this._client.post(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
-      __operation: 'admin.organization.projects.spendAlerts.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -103,7 +105,7 @@ export class SpendAlerts extends APIResource {
       path`/organization/projects/${projectID}/spend_alerts`,
       ConversationCursorPage<ProjectSpendAlert>,
       {
-        __operation: 'admin.organization.projects.spendAlerts.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -126,7 +128,7 @@ export class SpendAlerts extends APIResource {
     return this._client.delete(
       path`/organization/projects/${project_id}/spend_alerts/${alertID}`,
       {
-        __operation: 'admin.organization.projects.spendAlerts.delete',
+        __operation: this._path + 'delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

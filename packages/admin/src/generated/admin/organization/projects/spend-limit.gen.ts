@@ -11,6 +11,8 @@ import type { SpendLimitUpdateParams as SpendLimitUpdateParamsModel } from '../s
  * @public
  */
 export class SpendLimit extends APIResource {
+  private readonly _path = 'admin.organization.projects.spendLimit.';
+
   /**
    * Retrieves the hard spend limit of a project.
    *
@@ -20,7 +22,7 @@ export class SpendLimit extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
-      __operation: 'admin.organization.projects.spendLimit.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -40,7 +42,7 @@ export class SpendLimit extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendLimit> {
     return this._client.post(path`/organization/projects/${projectID}/spend_limit`, {
-      __operation: 'admin.organization.projects.spendLimit.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -56,7 +58,7 @@ export class SpendLimit extends APIResource {
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {
-      __operation: 'admin.organization.projects.spendLimit.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -20,6 +20,8 @@ import type { OrganizationUser } from './users-types.gen.js';
  * @public
  */
 export class Roles extends APIResource {
+  private readonly _path = 'admin.organization.users.roles.';
+
   /**
    * Assigns a role of the organization to a user.
    *
@@ -34,7 +36,7 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path`/organization/users/${userID}/roles`, {
-      __operation: 'admin.organization.users.roles.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -55,7 +57,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { user_id } = params ?? {};
     return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.users.roles.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -79,7 +81,7 @@ export class Roles extends APIResource {
       path`/organization/users/${userID}/roles`,
       NextCursorPage<RoleListResponse>,
       {
-        __operation: 'admin.organization.users.roles.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -100,7 +102,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { user_id } = params ?? {};
     return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.users.roles.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -36,6 +36,8 @@ import type {
  * @public
  */
 export class Users extends APIResource {
+  private readonly _path = 'admin.organization.users.';
+
   roles: Roles = new Roles(this._client);
 
   /**
@@ -47,7 +49,7 @@ export class Users extends APIResource {
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path`/organization/users/${userID}`, {
-      __operation: 'admin.organization.users.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -67,7 +69,7 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OrganizationUser> {
     return this._client.post(path`/organization/users/${userID}`, {
-      __operation: 'admin.organization.users.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -91,7 +93,7 @@ export class Users extends APIResource {
       '/organization/users',
       ConversationCursorPage<OrganizationUser>,
       {
-        __operation: 'admin.organization.users.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -107,7 +109,7 @@ export class Users extends APIResource {
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path`/organization/users/${userID}`, {
-      __operation: 'admin.organization.users.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

@@ -18,6 +18,8 @@ import { path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class FederationRules extends APIResource {
+  private readonly _path = 'admin.organization.workloadIdentityProviders.federationRules.';
+
   /**
    * Creates a rule that maps workload identities to a service account.
    *
@@ -35,7 +37,7 @@ export class FederationRules extends APIResource {
     return this._client.post(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.federationRules.create',
+        __operation: this._path + 'create',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -60,7 +62,7 @@ export class FederationRules extends APIResource {
     return this._client.get(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.federationRules.retrieve',
+        __operation: this._path + 'retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -85,7 +87,7 @@ export class FederationRules extends APIResource {
     return this._client.post(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.federationRules.update',
+        __operation: this._path + 'update',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -112,7 +114,7 @@ export class FederationRules extends APIResource {
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}/federation_rules`,
       CursorPage<FederationRule>,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.federationRules.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -137,7 +139,7 @@ export class FederationRules extends APIResource {
     return this._client.delete(
       path`/organization/workload_identity_providers/${workload_identity_provider_id}/federation_rules/${workloadIdentityFederationRuleID}`,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.federationRules.delete',
+        __operation: this._path + 'delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

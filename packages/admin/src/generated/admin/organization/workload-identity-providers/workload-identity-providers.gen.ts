@@ -29,6 +29,8 @@ import {
  * @public
  */
 export class WorkloadIdentityProviders extends APIResource {
+  private readonly _path = 'admin.organization.workloadIdentityProviders.';
+
   federationRules: FederationRules = new FederationRules(this._client);
 
   /**
@@ -44,7 +46,7 @@ export class WorkloadIdentityProviders extends APIResource {
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProvider> {
     return this._client.post('/organization/workload_identity_providers', {
-      __operation: 'admin.organization.workloadIdentityProviders.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -65,7 +67,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.get(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}`,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.retrieve',
+        __operation: this._path + 'retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -88,7 +90,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.post(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}`,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.update',
+        __operation: this._path + 'update',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -113,7 +115,7 @@ export class WorkloadIdentityProviders extends APIResource {
       '/organization/workload_identity_providers',
       CursorPage<WorkloadIdentityProvider>,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -135,7 +137,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.delete(
       path`/organization/workload_identity_providers/${workloadIdentityProviderID}`,
       {
-        __operation: 'admin.organization.workloadIdentityProviders.delete',
+        __operation: this._path + 'delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

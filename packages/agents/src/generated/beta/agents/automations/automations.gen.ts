@@ -42,6 +42,8 @@ import {
  * @public
  */
 export class Automations extends APIResource {
+  private readonly _path = 'beta.agents.automations.';
+
   invocations: Invocations = new Invocations(this._client);
 
   /**
@@ -54,7 +56,7 @@ export class Automations extends APIResource {
    */
   create(body: AutomationCreateParams, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post('/agents/automations', {
-      __operation: 'beta.agents.automations.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -70,7 +72,7 @@ export class Automations extends APIResource {
    */
   retrieve(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.get(path`/agents/automations/${automationID}`, {
-      __operation: 'beta.agents.automations.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -90,7 +92,7 @@ export class Automations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Automation> {
     return this._client.post(path`/agents/automations/${automationID}`, {
-      __operation: 'beta.agents.automations.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -111,7 +113,7 @@ export class Automations extends APIResource {
   ): PagePromise<AutomationsPage, Automation> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents/automations', CursorPage<Automation>, {
-      __operation: 'beta.agents.automations.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -127,7 +129,7 @@ export class Automations extends APIResource {
    */
   delete(automationID: string, options?: RequestOptions): APIPromise<AutomationDeleted> {
     return this._client.delete(path`/agents/automations/${automationID}`, {
-      __operation: 'beta.agents.automations.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -143,7 +145,7 @@ export class Automations extends APIResource {
    */
   pause(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path`/agents/automations/${automationID}/pause`, {
-      __operation: 'beta.agents.automations.pause',
+      __operation: this._path + 'pause',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -159,7 +161,7 @@ export class Automations extends APIResource {
    */
   resume(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path`/agents/automations/${automationID}/resume`, {
-      __operation: 'beta.agents.automations.resume',
+      __operation: this._path + 'resume',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

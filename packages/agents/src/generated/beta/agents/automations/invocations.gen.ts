@@ -19,6 +19,8 @@ import type { Automation } from './automations-types.gen.js';
  * @public
  */
 export class Invocations extends APIResource {
+  private readonly _path = 'beta.agents.automations.invocations.';
+
   /**
    * Invokes an automation now, in addition to its schedule.
    *
@@ -29,7 +31,7 @@ export class Invocations extends APIResource {
    */
   create(automationID: string, options?: RequestOptions): APIPromise<AutomationInvocation> {
     return this._client.post(path`/agents/automations/${automationID}/invocations`, {
-      __operation: 'beta.agents.automations.invocations.create',
+      __operation: this._path + 'create',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -51,7 +53,7 @@ export class Invocations extends APIResource {
     return this._client.get(
       path`/agents/automations/${automation_id}/invocations/${invocationID}`,
       {
-        __operation: 'beta.agents.automations.invocations.retrieve',
+        __operation: this._path + 'retrieve',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
       },
@@ -76,7 +78,7 @@ export class Invocations extends APIResource {
       path`/agents/automations/${automationID}/invocations`,
       CursorPage<AutomationInvocation>,
       {
-        __operation: 'beta.agents.automations.invocations.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

@@ -38,6 +38,8 @@ import { Templates } from './templates.gen.js';
  * @public
  */
 export class Environments extends APIResource {
+  private readonly _path = 'beta.agents.environments.';
+
   files: Files = new Files(this._client);
   templates: Templates = new Templates(this._client);
 
@@ -52,7 +54,7 @@ export class Environments extends APIResource {
   create(params: EnvironmentCreateParams, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params ?? {};
     return this._client.post('/agents/environments', {
-      __operation: 'beta.agents.environments.create',
+      __operation: this._path + 'create',
       body: params && body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey?.toString() }, options?.headers),
@@ -68,7 +70,7 @@ export class Environments extends APIResource {
    */
   retrieve(environmentID: string, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     return this._client.get(path`/agents/environments/${environmentID}`, {
-      __operation: 'beta.agents.environments.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -88,7 +90,7 @@ export class Environments extends APIResource {
   ): PagePromise<EnvironmentInfosPage, EnvironmentInfo> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents/environments', EnvironmentInfosPage, {
-      __operation: 'beta.agents.environments.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });

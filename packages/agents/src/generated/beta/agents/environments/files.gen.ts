@@ -23,6 +23,8 @@ import type {
  * @public
  */
 export class Files extends EnvironmentFileHelpers {
+  private readonly _path = 'beta.agents.environments.files.';
+
   /**
    * Adds a file to an environment.
    *
@@ -37,7 +39,7 @@ export class Files extends EnvironmentFileHelpers {
     options?: RequestOptions,
   ): APIPromise<EnvironmentFile> {
     return this._client.post(path`/agents/environments/${environmentID}/files`, {
-      __operation: 'beta.agents.environments.files.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -62,7 +64,7 @@ export class Files extends EnvironmentFileHelpers {
       path`/agents/environments/${environmentID}/files`,
       TokenPage<EnvironmentFile>,
       {
-        __operation: 'beta.agents.environments.files.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

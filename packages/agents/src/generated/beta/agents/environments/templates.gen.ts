@@ -25,6 +25,8 @@ import type {
  * @public
  */
 export class Templates extends APIResource {
+  private readonly _path = 'beta.agents.environments.templates.';
+
   /**
    * Creates a template from which environments can be created.
    *
@@ -38,7 +40,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
     return this._client.post('/agents/environments/templates', {
-      __operation: 'beta.agents.environments.templates.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -57,7 +59,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
     return this._client.get(path`/agents/environments/templates/${environmentTemplateID}`, {
-      __operation: 'beta.agents.environments.templates.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -77,7 +79,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
     return this._client.post(path`/agents/environments/templates/${environmentTemplateID}`, {
-      __operation: 'beta.agents.environments.templates.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -101,7 +103,7 @@ export class Templates extends APIResource {
       '/agents/environments/templates',
       CursorPage<EnvironmentTemplate>,
       {
-        __operation: 'beta.agents.environments.templates.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },
@@ -121,7 +123,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplateDeleted> {
     return this._client.delete(path`/agents/environments/templates/${environmentTemplateID}`, {
-      __operation: 'beta.agents.environments.templates.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -27,6 +27,8 @@ import type {
  * @public
  */
 export class Artifacts extends ArtifactHelpers {
+  private readonly _path = 'beta.agents.sessions.artifacts.';
+
   /**
    * Retrieves the metadata of an artifact that a session has published.
    *
@@ -41,7 +43,7 @@ export class Artifacts extends ArtifactHelpers {
   ): APIPromise<SessionArtifact> {
     const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, {
-      __operation: 'beta.agents.sessions.artifacts.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -65,7 +67,7 @@ export class Artifacts extends ArtifactHelpers {
       path`/agents/sessions/${sessionID}/artifacts`,
       CursorPage<SessionArtifact>,
       {
-        __operation: 'beta.agents.sessions.artifacts.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },
@@ -87,7 +89,7 @@ export class Artifacts extends ArtifactHelpers {
   ): APIPromise<SessionArtifactDeleted> {
     const { session_id } = params ?? {};
     return this._client.delete(path`/agents/sessions/${session_id}/artifacts/${artifactID}`, {
-      __operation: 'beta.agents.sessions.artifacts.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -108,7 +110,7 @@ export class Artifacts extends ArtifactHelpers {
   ): APIPromise<APIBinaryResponse> {
     const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/artifacts/${artifactID}/content`, {
-      __operation: 'beta.agents.sessions.artifacts.content',
+      __operation: this._path + 'content',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' }, options?.headers),
       __binaryResponse: asBinaryResponse,

@@ -19,6 +19,8 @@ import type { AgentSessionInputParam } from '../agents-types.gen.js';
  * @public
  */
 export class Events extends APIResource {
+  private readonly _path = 'beta.agents.sessions.events.';
+
   /**
    * Sends input to a session: messages, tool results, approvals, or a cancellation.
    *
@@ -29,7 +31,7 @@ export class Events extends APIResource {
   create(sessionID: string, params: EventCreateParams, options?: RequestOptions): APIPromise<void> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params ?? {};
     return this._client.post(path`/agents/sessions/${sessionID}/events`, {
-      __operation: 'beta.agents.sessions.events.create',
+      __operation: this._path + 'create',
       body: params && body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: '*/*', 'Idempotency-Key': idempotencyKey?.toString() }, options?.headers),
@@ -51,7 +53,7 @@ export class Events extends APIResource {
   ): APIPromise<Stream<AgentSessionEvent>> {
     options = withQuery(query, options);
     return this._client.get(path`/agents/sessions/${sessionID}/events`, {
-      __operation: 'beta.agents.sessions.events.stream',
+      __operation: this._path + 'stream',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' }, options.headers),
       stream: true,

@@ -18,6 +18,8 @@ import type { AgentSessionItem, AgentSessionItemsPage } from '../agents-items.ge
  * @public
  */
 export class Items extends APIResource {
+  private readonly _path = 'beta.agents.sessions.items.';
+
   /**
    * Lists the items of a session.
    *
@@ -36,7 +38,7 @@ export class Items extends APIResource {
       path`/agents/sessions/${sessionID}/items`,
       CursorPage<AgentSessionItem>,
       {
-        __operation: 'beta.agents.sessions.items.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

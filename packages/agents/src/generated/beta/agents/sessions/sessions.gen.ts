@@ -60,6 +60,8 @@ import {
  * @public
  */
 export class Sessions extends SessionHelpers {
+  private readonly _path = 'beta.agents.sessions.';
+
   subagents: Subagents = new Subagents(this._client);
   artifacts: Artifacts = new Artifacts(this._client);
   items: Items = new Items(this._client);
@@ -128,7 +130,7 @@ export class Sessions extends SessionHelpers {
    */
   retrieve(sessionID: string, options?: RequestOptions): APIPromise<AgentSession> {
     return this._client.get(path`/agents/sessions/${sessionID}`, {
-      __operation: 'beta.agents.sessions.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -149,7 +151,7 @@ export class Sessions extends SessionHelpers {
   ): APIPromise<AgentSession> {
     refuseAgentSchemas(body);
     return this._client.post(path`/agents/sessions/${sessionID}`, {
-      __operation: 'beta.agents.sessions.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -170,7 +172,7 @@ export class Sessions extends SessionHelpers {
   ): PagePromise<AgentSessionsPage, AgentSession> {
     options = withQuery(query, options);
     return this._client.getAPIList('/agents/sessions', CursorPage<AgentSession>, {
-      __operation: 'beta.agents.sessions.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -186,7 +188,7 @@ export class Sessions extends SessionHelpers {
    */
   delete(sessionID: string, options?: RequestOptions): APIPromise<AgentSessionDeleted> {
     return this._client.delete(path`/agents/sessions/${sessionID}`, {
-      __operation: 'beta.agents.sessions.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -17,6 +17,8 @@ import { mergeHeaders, path, withQuery } from '@oai/core/internal';
  * @public
  */
 export class Traces extends APIResource {
+  private readonly _path = 'beta.agents.sessions.traces.';
+
   /**
    * Lists the traces of a session.
    *
@@ -35,7 +37,7 @@ export class Traces extends APIResource {
       path`/agents/sessions/${sessionID}/traces`,
       CursorPage<SessionTrace>,
       {
-        __operation: 'beta.agents.sessions.traces.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

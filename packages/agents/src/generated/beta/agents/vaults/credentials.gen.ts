@@ -19,6 +19,8 @@ import type { VaultStatusFilter } from './vaults-types.gen.js';
  * @public
  */
 export class Credentials extends APIResource {
+  private readonly _path = 'beta.agents.vaults.credentials.';
+
   /**
    * Adds a credential to a vault. No response contains its secrets.
    *
@@ -33,7 +35,7 @@ export class Credentials extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Credential> {
     return this._client.post(path`/vaults/${vaultID}/credentials`, {
-      __operation: 'beta.agents.vaults.credentials.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -54,7 +56,7 @@ export class Credentials extends APIResource {
   ): APIPromise<Credential> {
     const { vault_id } = params ?? {};
     return this._client.get(path`/vaults/${vault_id}/credentials/${credentialID}`, {
-      __operation: 'beta.agents.vaults.credentials.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -75,7 +77,7 @@ export class Credentials extends APIResource {
   ): APIPromise<Credential> {
     const { vault_id, ...body } = params ?? {};
     return this._client.post(path`/vaults/${vault_id}/credentials/${credentialID}`, {
-      __operation: 'beta.agents.vaults.credentials.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -97,7 +99,7 @@ export class Credentials extends APIResource {
   ): PagePromise<CredentialsPage, Credential> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/vaults/${vaultID}/credentials`, CursorPage<Credential>, {
-      __operation: 'beta.agents.vaults.credentials.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -118,7 +120,7 @@ export class Credentials extends APIResource {
   ): APIPromise<CredentialDeleted> {
     const { vault_id } = params ?? {};
     return this._client.delete(path`/vaults/${vault_id}/credentials/${credentialID}`, {
-      __operation: 'beta.agents.vaults.credentials.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

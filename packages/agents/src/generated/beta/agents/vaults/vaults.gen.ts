@@ -46,6 +46,8 @@ import type {
  * @public
  */
 export class Vaults extends APIResource {
+  private readonly _path = 'beta.agents.vaults.';
+
   credentials: Credentials = new Credentials(this._client);
 
   /**
@@ -61,7 +63,7 @@ export class Vaults extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Vault> {
     return this._client.post('/vaults', {
-      __operation: 'beta.agents.vaults.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -77,7 +79,7 @@ export class Vaults extends APIResource {
    */
   retrieve(vaultID: string, options?: RequestOptions): APIPromise<Vault> {
     return this._client.get(path`/vaults/${vaultID}`, {
-      __operation: 'beta.agents.vaults.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -97,7 +99,7 @@ export class Vaults extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Vault> {
     return this._client.post(path`/vaults/${vaultID}`, {
-      __operation: 'beta.agents.vaults.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
@@ -118,7 +120,7 @@ export class Vaults extends APIResource {
   ): PagePromise<VaultsPage, Vault> {
     options = withQuery(query, options);
     return this._client.getAPIList('/vaults', CursorPage<Vault>, {
-      __operation: 'beta.agents.vaults.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });
@@ -134,7 +136,7 @@ export class Vaults extends APIResource {
    */
   delete(vaultID: string, options?: RequestOptions): APIPromise<VaultDeleted> {
     return this._client.delete(path`/vaults/${vaultID}`, {
-      __operation: 'beta.agents.vaults.delete',
+      __operation: this._path + 'delete',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -70,6 +70,8 @@ import { Steps } from './steps.gen.js';
  * @public
  */
 export class Runs extends RunHelpers {
+  private readonly _path = 'beta.threads.runs.';
+
   steps: Steps = new Steps(this._client);
 
   /**
@@ -118,7 +120,7 @@ export class Runs extends RunHelpers {
     refuseAssistantSchemas(params);
     const { include, ...body } = params ?? {};
     return this._client.post(path`/threads/${threadID}/runs`, {
-      __operation: 'beta.threads.runs.create',
+      __operation: this._path + 'create',
       query: { include },
       body: params && body,
       ...options,
@@ -140,7 +142,7 @@ export class Runs extends RunHelpers {
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = params ?? {};
     return this._client.get(path`/threads/${thread_id}/runs/${runID}`, {
-      __operation: 'beta.threads.runs.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -158,7 +160,7 @@ export class Runs extends RunHelpers {
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id, ...body } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/runs/${runID}`, {
-      __operation: 'beta.threads.runs.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -181,7 +183,7 @@ export class Runs extends RunHelpers {
   ): PagePromise<RunsPage, Run> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/threads/${threadID}/runs`, CursorPage<Run>, {
-      __operation: 'beta.threads.runs.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options.headers),
     });
@@ -199,7 +201,7 @@ export class Runs extends RunHelpers {
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/runs/${runID}/cancel`, {
-      __operation: 'beta.threads.runs.cancel',
+      __operation: this._path + 'cancel',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -257,7 +259,7 @@ export class Runs extends RunHelpers {
   ): APIPromise<unknown> {
     const { thread_id, ...body } = params ?? {};
     return this._client.post(path`/threads/${thread_id}/runs/${runID}/submit_tool_outputs`, {
-      __operation: 'beta.threads.runs.submitToolOutputs',
+      __operation: this._path + 'submitToolOutputs',
       body,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

@@ -39,6 +39,8 @@ import type {
  * @public
  */
 export class Steps extends APIResource {
+  private readonly _path = 'beta.threads.runs.steps.';
+
   /**
    * Retrieves a step of a run.
    *
@@ -54,7 +56,7 @@ export class Steps extends APIResource {
   ): APIPromise<RunStep> {
     const { thread_id, run_id, ...query } = params ?? {};
     return this._client.get(path`/threads/${thread_id}/runs/${run_id}/steps/${stepID}`, {
-      __operation: 'beta.threads.runs.steps.retrieve',
+      __operation: this._path + 'retrieve',
       query,
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
@@ -80,7 +82,7 @@ export class Steps extends APIResource {
       path`/threads/${thread_id}/runs/${runID}/steps`,
       CursorPage<RunStep>,
       {
-        __operation: 'beta.threads.runs.steps.list',
+        __operation: this._path + 'list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),

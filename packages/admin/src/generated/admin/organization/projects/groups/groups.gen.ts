@@ -30,6 +30,8 @@ import {
  * @public
  */
 export class Groups extends APIResource {
+  private readonly _path = 'admin.organization.projects.groups.';
+
   roles: Roles = new Roles(this._client);
 
   /**
@@ -46,7 +48,7 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectGroup> {
     return this._client.post(path`/organization/projects/${projectID}/groups`, {
-      __operation: 'admin.organization.projects.groups.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -67,7 +69,7 @@ export class Groups extends APIResource {
   ): APIPromise<ProjectGroup> {
     const { project_id, ...query } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/groups/${groupID}`, {
-      __operation: 'admin.organization.projects.groups.retrieve',
+      __operation: this._path + 'retrieve',
       query,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -92,7 +94,7 @@ export class Groups extends APIResource {
       path`/organization/projects/${projectID}/groups`,
       NextCursorPage<ProjectGroup>,
       {
-        __operation: 'admin.organization.projects.groups.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -113,7 +115,7 @@ export class Groups extends APIResource {
   ): APIPromise<GroupDeleteResponse> {
     const { project_id } = params ?? {};
     return this._client.delete(path`/organization/projects/${project_id}/groups/${groupID}`, {
-      __operation: 'admin.organization.projects.groups.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

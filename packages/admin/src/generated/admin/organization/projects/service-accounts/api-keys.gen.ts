@@ -10,6 +10,8 @@ import { path } from '@oai/core/internal';
  * @public
  */
 export class APIKeys extends APIResource {
+  private readonly _path = 'admin.organization.projects.serviceAccounts.apiKeys.';
+
   /**
    * Creates another API key for a service account.
    *
@@ -27,7 +29,7 @@ export class APIKeys extends APIResource {
     return this._client.post(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}/api_keys`,
       {
-        __operation: 'admin.organization.projects.serviceAccounts.apiKeys.create',
+        __operation: this._path + 'create',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },

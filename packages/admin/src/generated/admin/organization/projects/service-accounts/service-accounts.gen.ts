@@ -19,6 +19,8 @@ import { type APIKeyCreateParams, type APIKeyCreateResponse, APIKeys } from './a
  * @public
  */
 export class ServiceAccounts extends APIResource {
+  private readonly _path = 'admin.organization.projects.serviceAccounts.';
+
   apiKeys: APIKeys = new APIKeys(this._client);
 
   /**
@@ -35,7 +37,7 @@ export class ServiceAccounts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ServiceAccountCreateResponse> {
     return this._client.post(path`/organization/projects/${projectID}/service_accounts`, {
-      __operation: 'admin.organization.projects.serviceAccounts.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -58,7 +60,7 @@ export class ServiceAccounts extends APIResource {
     return this._client.get(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
-        __operation: 'admin.organization.projects.serviceAccounts.retrieve',
+        __operation: this._path + 'retrieve',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -82,7 +84,7 @@ export class ServiceAccounts extends APIResource {
     return this._client.post(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
-        __operation: 'admin.organization.projects.serviceAccounts.update',
+        __operation: this._path + 'update',
         body,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -108,7 +110,7 @@ export class ServiceAccounts extends APIResource {
       path`/organization/projects/${projectID}/service_accounts`,
       ConversationCursorPage<ProjectServiceAccount>,
       {
-        __operation: 'admin.organization.projects.serviceAccounts.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -131,7 +133,7 @@ export class ServiceAccounts extends APIResource {
     return this._client.delete(
       path`/organization/projects/${project_id}/service_accounts/${serviceAccountID}`,
       {
-        __operation: 'admin.organization.projects.serviceAccounts.delete',
+        __operation: this._path + 'delete',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },

@@ -22,6 +22,8 @@ import type {
  * @public
  */
 export class Roles extends APIResource {
+  private readonly _path = 'admin.organization.projects.users.roles.';
+
   /**
    * Assigns a role of a project to a user.
    *
@@ -37,7 +39,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleCreateResponseModel> {
     const { project_id, ...body } = params ?? {};
     return this._client.post(path`/projects/${project_id}/users/${userID}/roles`, {
-      __operation: 'admin.organization.projects.users.roles.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -58,7 +60,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponseModel> {
     const { project_id, user_id } = params ?? {};
     return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.projects.users.roles.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -82,7 +84,7 @@ export class Roles extends APIResource {
       path`/projects/${project_id}/users/${userID}/roles`,
       NextCursorPage<RoleListResponseModel>,
       {
-        __operation: 'admin.organization.projects.users.roles.list',
+        __operation: this._path + 'list',
         query,
         ...options,
         __security: { adminAPIKeyAuth: true },
@@ -104,7 +106,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { project_id, user_id } = params ?? {};
     return this._client.delete(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
-      __operation: 'admin.organization.projects.users.roles.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

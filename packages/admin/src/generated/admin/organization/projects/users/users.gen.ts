@@ -30,6 +30,8 @@ import {
  * @public
  */
 export class Users extends APIResource {
+  private readonly _path = 'admin.organization.projects.users.';
+
   roles: Roles = new Roles(this._client);
 
   /**
@@ -46,7 +48,7 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
     return this._client.post(path`/organization/projects/${projectID}/users`, {
-      __operation: 'admin.organization.projects.users.create',
+      __operation: this._path + 'create',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -67,7 +69,7 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     const { project_id } = params ?? {};
     return this._client.get(path`/organization/projects/${project_id}/users/${userID}`, {
-      __operation: 'admin.organization.projects.users.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });
@@ -88,7 +90,7 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     const { project_id, ...body } = params ?? {};
     return this._client.post(path`/organization/projects/${project_id}/users/${userID}`, {
-      __operation: 'admin.organization.projects.users.update',
+      __operation: this._path + 'update',
       body,
       ...options,
       __security: { adminAPIKeyAuth: true },
@@ -113,7 +115,7 @@ export class Users extends APIResource {
       path`/organization/projects/${projectID}/users`,
       ConversationCursorPage<ProjectUser>,
       {
-        __operation: 'admin.organization.projects.users.list',
+        __operation: this._path + 'list',
         ...options,
         __security: { adminAPIKeyAuth: true },
       },
@@ -134,7 +136,7 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { project_id } = params ?? {};
     return this._client.delete(path`/organization/projects/${project_id}/users/${userID}`, {
-      __operation: 'admin.organization.projects.users.delete',
+      __operation: this._path + 'delete',
       ...options,
       __security: { adminAPIKeyAuth: true },
     });

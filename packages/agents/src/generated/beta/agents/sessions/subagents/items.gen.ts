@@ -17,6 +17,8 @@ import type { AgentSessionItem, AgentSessionItemsPage } from '../../agents-items
  * @public
  */
 export class Items extends APIResource {
+  private readonly _path = 'beta.agents.sessions.subagents.items.';
+
   /**
    * Lists the items of a subagent.
    *
@@ -35,7 +37,7 @@ export class Items extends APIResource {
       path`/agents/sessions/${session_id}/subagents/${subagentID}/items`,
       CursorPage<AgentSessionItem>,
       {
-        __operation: 'beta.agents.sessions.subagents.items.list',
+        __operation: this._path + 'list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),

@@ -21,6 +21,8 @@ import { type TurnListParams, type TurnRetrieveParams, Turns } from './turns/tur
  * @public
  */
 export class Subagents extends APIResource {
+  private readonly _path = 'beta.agents.sessions.subagents.';
+
   items: Items = new Items(this._client);
   turns: Turns = new Turns(this._client);
 
@@ -38,7 +40,7 @@ export class Subagents extends APIResource {
   ): APIPromise<Subagent> {
     const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/subagents/${subagentID}`, {
-      __operation: 'beta.agents.sessions.subagents.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -62,7 +64,7 @@ export class Subagents extends APIResource {
       path`/agents/sessions/${sessionID}/subagents`,
       CursorPage<Subagent>,
       {
-        __operation: 'beta.agents.sessions.subagents.list',
+        __operation: this._path + 'list',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
       },

@@ -20,6 +20,8 @@ import type {
  * @public
  */
 export class Items extends APIResource {
+  private readonly _path = 'beta.agents.sessions.turns.items.';
+
   /**
    * Lists the items of a turn.
    *
@@ -38,7 +40,7 @@ export class Items extends APIResource {
       path`/agents/sessions/${session_id}/turns/${turnID}/items`,
       ConversationCursorPage<AgentSessionItem>,
       {
-        __operation: 'beta.agents.sessions.turns.items.list',
+        __operation: this._path + 'list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),

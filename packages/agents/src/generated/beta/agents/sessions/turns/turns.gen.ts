@@ -20,6 +20,8 @@ import { type ItemListParams, Items } from './items.gen.js';
  * @public
  */
 export class Turns extends APIResource {
+  private readonly _path = 'beta.agents.sessions.turns.';
+
   items: Items = new Items(this._client);
 
   /**
@@ -32,7 +34,7 @@ export class Turns extends APIResource {
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
     const { session_id } = params ?? {};
     return this._client.get(path`/agents/sessions/${session_id}/turns/${turnID}`, {
-      __operation: 'beta.agents.sessions.turns.retrieve',
+      __operation: this._path + 'retrieve',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -53,7 +55,7 @@ export class Turns extends APIResource {
   ): PagePromise<TurnsPage, Turn> {
     options = withQuery(query, options);
     return this._client.getAPIList(path`/agents/sessions/${sessionID}/turns`, CursorPage<Turn>, {
-      __operation: 'beta.agents.sessions.turns.list',
+      __operation: this._path + 'list',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options.headers),
     });

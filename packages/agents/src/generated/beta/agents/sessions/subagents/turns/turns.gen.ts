@@ -19,6 +19,8 @@ import { type ItemListParams, Items } from './items.gen.js';
  * @public
  */
 export class Turns extends APIResource {
+  private readonly _path = 'beta.agents.sessions.subagents.turns.';
+
   items: Items = new Items(this._client);
 
   /**
@@ -33,7 +35,7 @@ export class Turns extends APIResource {
     return this._client.get(
       path`/agents/sessions/${session_id}/subagents/${subagent_id}/turns/${turnID}`,
       {
-        __operation: 'beta.agents.sessions.subagents.turns.retrieve',
+        __operation: this._path + 'retrieve',
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
       },
@@ -58,7 +60,7 @@ export class Turns extends APIResource {
       path`/agents/sessions/${session_id}/subagents/${subagentID}/turns`,
       CursorPage<Turn>,
       {
-        __operation: 'beta.agents.sessions.subagents.turns.list',
+        __operation: this._path + 'list',
         query,
         ...options,
         headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
