@@ -20,7 +20,7 @@ const server = () => {
 test('a chat completion is one span with the attributes of the conventions', async () => {
   const chat = new Chat(started.client());
   const completion = await chat.completions.create({
-    model: 'gpt-4o',
+    model: 'gpt-5.6-sol',
     messages: [{ role: 'user', content: 'Say hello in JSON' }],
     temperature: 0.5,
     top_p: 0.9,
@@ -33,7 +33,7 @@ test('a chat completion is one span with the attributes of the conventions', asy
     service_tier: 'flex',
   });
   const [span] = await started.spans(1);
-  expect(span!.name).toBe('chat gpt-4o');
+  expect(span!.name).toBe('chat gpt-5.6-sol');
   expect(span!.kind).toBe(SpanKind.CLIENT);
   expect(span!.status.code).toBe(SpanStatusCode.UNSET);
   expect(span!.instrumentationScope.name).toBe('@oai/otel');
@@ -41,7 +41,7 @@ test('a chat completion is one span with the attributes of the conventions', asy
     ...server(),
     'gen_ai.operation.name': 'chat',
     'gen_ai.provider.name': 'openai',
-    'gen_ai.request.model': 'gpt-4o',
+    'gen_ai.request.model': 'gpt-5.6-sol',
     'gen_ai.request.temperature': 0.5,
     'gen_ai.request.top_p': 0.9,
     'gen_ai.request.max_tokens': 100,

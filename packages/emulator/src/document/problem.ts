@@ -47,8 +47,8 @@ export function wrongType(param: string, expected: string[], given: string): Pro
   };
 }
 
-/** Joins words as in a sentence: `a, b, and c`. */
-function enumerate(words: string[], last: 'and' | 'or'): string {
+/** Joins words as in a sentence: `a, b, and c`. @internal */
+export function enumerate(words: string[], last: 'and' | 'or'): string {
   if (words.length < 3) return words.join(` ${last} `);
   return `${words.slice(0, -1).join(', ')}, ${last} ${words.at(-1)}`;
 }

@@ -7,7 +7,7 @@ import { countTokens } from '../model/tokens.js';
 import { takeTurn } from '../model/turn.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
-import { modelLimits, requireModelFor } from '../rules/models.js';
+import { familyOf, requireModelFor } from '../rules/models.js';
 import { tokenLogprob } from './chat/logprobs.js';
 import { recordUsage, tokenAmounts } from '../api/record-usage.js';
 import { chatUsage } from './chat/usage.js';
@@ -55,7 +55,7 @@ function checkCount(count: number): void {
 
 /** @throws {ApiError} 400 if a prompt and its completion exceed the context of the model. */
 function checkLength(prompts: string[], model: string, maxTokens: number): void {
-  const context = modelLimits(model)?.context;
+  const context = familyOf(model).context;
   const tokens = Math.max(...prompts.map(countTokens));
   if (context === undefined || tokens + maxTokens <= context) return;
   throw badRequest(

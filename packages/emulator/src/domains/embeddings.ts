@@ -6,7 +6,7 @@ import { countTokens } from '../model/tokens.js';
 import { recordUsage } from '../api/record-usage.js';
 import type { Routes } from '../api/routes.js';
 import { unitVector } from '../model/unit-vector.js';
-import { modelLimits, requireModelFor } from '../rules/models.js';
+import { familyOf, requireModelFor } from '../rules/models.js';
 
 /** The largest number of tokens in all inputs of a request. */
 const MAX_REQUEST_TOKENS = 300_000;
@@ -60,7 +60,7 @@ function countInputs(inputs: (string | number[])[], model: string): number {
     typeof input === 'string' ? countTokens(input) : input.length,
   );
   const longest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  const context = modelLimits(model)?.context ?? Infinity;
+  const context = familyOf(model).context ?? Infinity;
   if (longest > context) {
     throw badRequest(
       `This model's maximum context length is ${context} tokens, however you requested ${longest} tokens (${longest} in your prompt; 0 for the completion). Please reduce your prompt; or completion length.`,

@@ -3,8 +3,8 @@ import type { ApiError } from '../http/api-error.js';
 import { badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
+import { checkChatCapabilities } from './chat-capabilities.js';
 import { checkFormat, checkFunction, checkTools } from './json-schema.js';
-import { hasFixedSampling, isReasoningModel, modelLimits } from './models.js';
 
 /**
  * Checks the rules of chat completions that the document's schemas cannot express.
@@ -31,7 +31,7 @@ export function checkChat({ body, request }: Call, prompt: Prompt): void {
     );
   }
   // The name of a deployment of Azure says nothing about the model.
-  if (request.headers['api-key'] === undefined) checkCapabilities(body, prompt);
+  if (request.headers['api-key'] === undefined) checkChatCapabilities(body, prompt);
 }
 
 /** Checks parameters that need another one. */
@@ -91,45 +91,4 @@ function unanswered(open: Set<string>, index: number): ApiError {
 /** Returns true if a text of the messages mentions JSON, as the format `json_object` requires. @internal */
 export function mentionsJson(...messages: unknown[]): boolean {
   return /json/i.test(JSON.stringify(messages));
-}
-
-function checkCapabilities(body: JsonObject, { model, inputTokens, maxTokens }: Prompt): void {
-  if (isReasoningModel(model) && body['max_tokens'] != null) {
-    throw badRequest(
-      "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
-      'max_tokens',
-      'unsupported_parameter',
-    );
-  }
-  checkSampling(body, model);
-  const limits = modelLimits(model);
-  if (!limits) return;
-  if (inputTokens > limits.context) {
-    throw badRequest(
-      `This model's maximum context length is ${limits.context} tokens. However, your messages resulted in ${inputTokens} tokens. Please reduce the length of the messages.`,
-      'messages',
-      'context_length_exceeded',
-    );
-  }
-  if (maxTokens !== undefined && maxTokens > limits.output) {
-    throw badRequest(
-      `max_tokens is too large: ${maxTokens}. This model supports at most ${limits.output} completion tokens, whereas you provided ${maxTokens}.`,
-      body['max_completion_tokens'] == null ? 'max_tokens' : 'max_completion_tokens',
-      'invalid_value',
-    );
-  }
-}
-
-/** Refuses sampling parameters for models that take their defaults only. @internal */
-export function checkSampling(body: JsonObject, model: string): void {
-  if (!hasFixedSampling(model)) return;
-  for (const name of ['temperature', 'top_p']) {
-    const value = body[name];
-    if (value == null || value === 1) continue;
-    throw badRequest(
-      `Unsupported value: '${name}' does not support ${String(value)} with this model. Only the default (1) value is supported.`,
-      name,
-      'unsupported_value',
-    );
-  }
 }

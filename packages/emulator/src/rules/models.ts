@@ -1,36 +1,12 @@
 import { requireModel, type Call } from '../api/call.js';
 import { ApiError, badRequest } from '../http/api-error.js';
 import { modelsByOperation } from '../state/known-models.js';
+import { modelFamilies, type ModelFamily } from './model-families.js';
 
-/** The sizes of a model, tokens. @internal */
-export interface ModelLimits {
-  context: number;
-  output: number;
-}
-
-/** By the beginnings of names: the first that fits counts. */
-const limits: [RegExp, ModelLimits][] = [
-  [/^gpt-4o-(audio|mini-audio)/, { context: 128_000, output: 16_384 }],
-  [/^gpt-4o-2024-05-13/, { context: 128_000, output: 4096 }],
-  [/^(gpt-4o|chatgpt-4o)/, { context: 128_000, output: 16_384 }],
-  [/^gpt-4\.1/, { context: 1_047_576, output: 32_768 }],
-  [/^gpt-4-32k/, { context: 32_768, output: 32_768 }],
-  [/^gpt-4-(turbo|0125|1106|vision)/, { context: 128_000, output: 4096 }],
-  [/^gpt-4(-0|$)/, { context: 8192, output: 8192 }],
-  [/^gpt-3\.5-turbo-instruct/, { context: 4096, output: 4096 }],
-  [/^gpt-3\.5/, { context: 16_385, output: 4096 }],
-  [/^(davinci|babbage)-002/, { context: 16_384, output: 16_384 }],
-  [/^o1-(mini|preview)/, { context: 128_000, output: 65_536 }],
-  [/^o\d/, { context: 200_000, output: 100_000 }],
-  [/^gpt-5-chat/, { context: 128_000, output: 16_384 }],
-  [/^gpt-5(-|$)/, { context: 400_000, output: 128_000 }],
-  [/^text-embedding-/, { context: 8192, output: 0 }],
-];
-
-/** Returns the sizes of a model; undefined if they are not known. @internal */
-export function modelLimits(model: string): ModelLimits | undefined {
+/** Returns what a model takes and does, as far as it is known. @internal */
+export function familyOf(model: string): ModelFamily {
   const name = baseModel(model);
-  return limits.find(([pattern]) => pattern.test(name))?.[1];
+  return modelFamilies.find(([pattern]) => pattern.test(name))?.[1] ?? {};
 }
 
 /** Returns true for models that reason before they answer. @internal */
@@ -39,9 +15,14 @@ export function isReasoningModel(model: string): boolean {
   return /^(o\d|gpt-[5-9])/.test(name) && !/-chat/.test(name);
 }
 
-/** Returns true for reasoning models that take no sampling parameters at any effort. @internal */
-export function hasFixedSampling(model: string): boolean {
-  return isReasoningModel(model) && /^(o\d|gpt-5(-|$))/.test(baseModel(model));
+/** Returns the effort of reasoning of a request, given or by default. @internal */
+export function effortOf({ defaultEffort = 'medium' }: ModelFamily, given: unknown): string {
+  return typeof given === 'string' ? given : defaultEffort;
+}
+
+/** Returns true if a request with the effort must not change how the model samples. @internal */
+export function hasFixedSampling({ sampling }: ModelFamily, effort: string): boolean {
+  return sampling === 'never' || (sampling === 'without reasoning' && effort !== 'none');
 }
 
 /** Returns the model that a fine-tuned one is made of. */

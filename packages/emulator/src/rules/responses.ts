@@ -2,11 +2,9 @@ import type { Call } from '../api/call.js';
 import { ApiError, badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
-import { checkSampling, mentionsJson } from './chat.js';
+import { mentionsJson } from './chat.js';
 import { checkFormat, checkTools } from './json-schema.js';
-import { modelLimits } from './models.js';
-
-const MIN_OUTPUT_TOKENS = 16;
+import { checkResponseCapabilities } from './response-capabilities.js';
 
 /**
  * Checks the rules of responses that the document's schemas cannot express.
@@ -30,7 +28,8 @@ export function checkResponse(call: Call, prompt: Prompt, items: JsonObject[]): 
       'input',
     );
   }
-  if (request.headers['api-key'] === undefined) checkCapabilities(body, prompt);
+  // The name of a deployment of Azure says nothing about the model.
+  if (request.headers['api-key'] === undefined) checkResponseCapabilities(body, prompt, items);
 }
 
 function checkCompanions(body: JsonObject): void {
@@ -103,24 +102,5 @@ function checkStores({ body, state }: Call): void {
       if (state.collection('vector store').find(id)) continue;
       throw new ApiError(404, `Vector store with id ${id} not found.`, { param: 'tools' });
     }
-  }
-}
-
-function checkCapabilities(body: JsonObject, { model, inputTokens, maxTokens }: Prompt): void {
-  checkSampling(body, model);
-  if (maxTokens !== undefined && maxTokens < MIN_OUTPUT_TOKENS) {
-    throw badRequest(
-      `Invalid 'max_output_tokens': integer below minimum value. Expected a value >= ${MIN_OUTPUT_TOKENS}, but got ${maxTokens} instead.`,
-      'max_output_tokens',
-      'integer_below_min_value',
-    );
-  }
-  const limits = modelLimits(model);
-  if (limits && inputTokens > limits.context && body['truncation'] !== 'auto') {
-    throw badRequest(
-      'Your input exceeds the context window of this model. Please adjust your input and try again.',
-      'input',
-      'context_length_exceeded',
-    );
   }
 }

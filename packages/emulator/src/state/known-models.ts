@@ -20,7 +20,15 @@ const operationsWithModels = [
   'POST /decisions',
 ];
 
-/** Returns the models that the document names, by operation and in its order. @internal */
+/** Models that the document leaves out of the operation, or of all operations. */
+const furtherModels: Record<string, string[]> = {
+  'POST /chat/completions': [
+    ...['gpt-audio', 'gpt-audio-2025-08-28', 'gpt-audio-1.5'],
+    ...['gpt-audio-mini', 'gpt-audio-mini-2025-10-06', 'gpt-audio-mini-2025-12-15'],
+  ],
+};
+
+/** Returns the existing models, by operation and in the document's order. @internal */
 export function modelsByOperation(document: ApiDocument): Map<string, Set<string>> {
   let found = cache.get(document);
   if (!found) {
@@ -35,17 +43,16 @@ const cache = new WeakMap<ApiDocument, Map<string, Set<string>>>();
 function modelsOf(document: ApiDocument, key: string): Set<string> {
   const [method = '', path = ''] = key.split(' ');
   const schemas = Object.values(document.operation(method, path)?.request ?? {});
-  return new Set(
-    schemas.flatMap((schema) => {
-      // Live sessions have a model, not the requests that create them.
-      const owner = document.property(schema, 'session') ?? schema;
-      const model = document.property(owner, 'model');
-      return model ? document.enumValues(model) : [];
-    }),
-  );
+  const named = schemas.flatMap((schema) => {
+    // Live sessions have a model, not the requests that create them.
+    const owner = document.property(schema, 'session') ?? schema;
+    const model = document.property(owner, 'model');
+    return model ? document.enumValues(model) : [];
+  });
+  return new Set([...named, ...(furtherModels[key] ?? [])]);
 }
 
-/** Returns the models that the document names, in its order. @internal */
+/** Returns the existing models, in the document's order. @internal */
 export function knownModels(document: ApiDocument): string[] {
   return [...new Set([...modelsByOperation(document).values()].flatMap((models) => [...models]))];
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../../api/call.js';
-import { numberOr, type JsonObject } from '../../json.js';
-import { toneWav } from '../../media/wav.js';
+import { numberOr, objectAt, type JsonObject } from '../../json.js';
 import { toBase64 } from '../../media/base64.js';
+import { speechBytes } from '../../media/speech.js';
 import type { Prompt, Turn, TurnToolCall } from '../../model/prompt.js';
 import { describeToken } from './logprobs.js';
 import { chatUsage } from './usage.js';
@@ -93,9 +93,10 @@ export function wantsAudio(body: JsonObject): boolean {
 
 /** @internal */
 export function spokenAnswer(call: Call, transcript: string): JsonObject {
+  const format = String(objectAt(call.body, 'audio')['format']);
   return {
     id: call.state.ids.next('audio_'),
-    data: toBase64(toneWav(250)),
+    data: toBase64(speechBytes(format === 'pcm16' ? 'pcm' : format, 250)),
     expires_at: call.state.nowSeconds() + 3600,
     transcript,
   };
