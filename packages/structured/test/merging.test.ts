@@ -162,6 +162,17 @@ describe('objects that are declared to keep other keys, below the top of what is
       () => zodResponseFormat(a.and(z.object({ b: z.string() }).catchall(z.string())), 'x'),
     ],
     [
+      'zod 4, a loose record with listed keys',
+      () => zodResponseFormat(z.looseRecord(z.enum(['a']), z.string()), 'x'),
+    ],
+    [
+      'zod 4, a loose record whose keys another side has',
+      () => {
+        const record = z.looseRecord(z.string().regex(/^a/), z.number());
+        return zodResponseFormat(z.object({ b: z.string() }).and(record), 'x');
+      },
+    ],
+    [
       'zod/mini',
       () =>
         zodResponseFormat(
@@ -171,6 +182,10 @@ describe('objects that are declared to keep other keys, below the top of what is
           ),
           'x',
         ),
+    ],
+    [
+      'zod/mini, a loose record',
+      () => zodResponseFormat(mini.looseRecord(mini.enum(['a']), mini.string()), 'x'),
     ],
     [
       'zod 3',

@@ -16,12 +16,13 @@ const versions: [string, any][] = [
 const written = (format: any) => format.json_schema.schema.properties.a;
 const email = { type: 'string', format: 'email' };
 const changed = (schema: object) => ({ ...schema, description: '(checked after a change)' });
-const closed = (a: object) => ({
+const object = (properties: object) => ({
   type: 'object',
-  properties: { b: a },
-  required: ['b'],
+  properties,
+  required: Object.keys(properties),
   additionalProperties: false,
 });
+const closed = (b: object) => object({ b });
 
 describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
   const text = zod.string();
@@ -57,6 +58,25 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
         .pipe(zod.object({ b: zod.object({ b: text, c: text.optional() }) })),
       closed(closed({ type: 'string' })),
     ],
+    [
+      'keys of both sides of an intersection',
+      zod
+        .object({ b: zod.object({ c: text }) })
+        .and(zod.object({ b: zod.object({ d: text }), e: text }))
+        .pipe(zod.object({ b: zod.object({ c: text, d: text }), e: text })),
+      object({
+        b: object({ c: { type: 'string' }, d: { type: 'string' } }),
+        e: { type: 'string' },
+      }),
+    ],
+    [
+      'a key that one of three drops',
+      zod
+        .object({ b: text, c: text.optional() })
+        .pipe(zod.object({ b: text }))
+        .pipe(zod.object({ b: text, c: text.optional() })),
+      closed({ type: 'string' }),
+    ],
   ])('%s', (_name, a, schema) => {
     const validated = zodResponseFormat(zod.object({ a }), 'x');
     expect(written(validated)).toEqual(schema);
@@ -81,10 +101,34 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
     ['types', text.pipe(zod.number())],
     ['values', zod.enum(['x']).pipe(zod.enum(['y']))],
     ['a dropped key', zod.object({ b: text }).pipe(zod.object({ b: text, c: text }))],
+    [
+      'a key that one of three drops',
+      zod
+        .object({ b: text, c: text })
+        .pipe(zod.object({ b: text }))
+        .pipe(zod.object({ b: text, c: text })),
+    ],
   ])('they disagree: %s', (_name, a) => {
     expect(issuesOf(() => zodResponseFormat(zod.object({ a }), 'x'))).toEqual([
       { path: '#/properties/a', message: expect.stringContaining('no value fits') },
     ]);
+  });
+});
+
+test.each(versions)('%s: pipes of recursive schemas', (_version, zod) => {
+  const treeOf = (more: object): any => {
+    const tree: any = zod.object({
+      b: zod.string(),
+      ...more,
+      kids: zod.lazy(() => zod.array(tree)),
+    });
+    return tree;
+  };
+  const a = treeOf({}).pipe(treeOf({ c: zod.string().optional() }));
+  const { $defs } = zodResponseFormat(zod.object({ a }), 'x').json_schema.schema as any;
+  const kids = { $ref: '#/$defs/recursive' };
+  expect($defs).toEqual({
+    recursive: { type: 'array', items: object({ b: { type: 'string' }, kids }) },
   });
 });
 
@@ -129,6 +173,14 @@ describe('all schemas of a pipe of valibot', () => {
       'a list',
       v.pipe(v.array(text), v.maxLength(3), v.array(v.picklist(['x'])), v.minLength(1)),
       { type: 'array', items: enumOf('x'), minItems: 1, maxItems: 3 },
+    ],
+    [
+      'keys of both sides of an intersection',
+      v.pipe(
+        v.intersect([v.object({ b: text }), v.object({ c: text })]),
+        v.object({ b: text, c: text }),
+      ),
+      object({ b: { type: 'string' }, c: { type: 'string' } }),
     ],
     ['a hint', v.pipe(text, v.words('en', 2), text), { type: 'string', description: '(words: 2)' }],
     ['formats', v.pipe(text, v.email(), v.url()), { ...email, description: '(format: uri)' }],

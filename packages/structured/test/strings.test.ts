@@ -146,16 +146,25 @@ test.each([
 ])('the pattern of zod 3 for a time stamp allows what it reads: %s', (_name, options) => {
   const schema = z3.string().datetime(options as object);
   const { pattern } = written(z3, schema) as { pattern: string };
+  const check = (text: string) =>
+    expect([text, new RegExp(pattern).test(text)]).toEqual([text, schema.safeParse(text).success]);
   const times = ['00:00', '00:00:00', '00:00:00.1', '00:00:00.123', '00:00:00.', '24:00'];
   for (const time of times) {
-    for (const zone of ['', 'Z', '+02:00', '-0200', '+02']) {
-      const text = `2020-01-01T${time}${zone}`;
-      expect([text, new RegExp(pattern).test(text)]).toEqual([
-        text,
-        schema.safeParse(text).success,
-      ]);
+    for (const zone of ['', 'Z', '+02:00', '-0200', '+02']) check(`2020-01-01T${time}${zone}`);
+  }
+  for (const year of ['0000', '1900', '2000', '2023', '2024']) {
+    for (const month of ['00', '01', '02', '04', '09', '10', '12', '13']) {
+      const days = ['00', '01', '28', '29', '30', '31', '32'];
+      for (const day of days) check(`${year}-${month}-${day}T00:00:00.123`);
     }
   }
+});
+
+test('both versions of zod write the same for local time stamps that they read alike', () => {
+  const options = { local: true, precision: 3 };
+  expect(written(z3, z3.string().datetime(options))).toEqual(
+    written(z, z.string().datetime(options)),
+  );
 });
 
 test.each([undefined, 0, 3])('the pattern of zod 3 for a time with precision %s', (precision) => {

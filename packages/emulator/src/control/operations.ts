@@ -1,7 +1,6 @@
 import type { Controls, WebhookMessage } from '../controls.js';
 import type { JsonObject } from '../json.js';
 import { matchFromJson } from '../scripting/check-match.js';
-import { withoutSecrets } from '../secrets.js';
 import {
   aNumber,
   anObject,
@@ -48,7 +47,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   'GET /deliveries': {
     summary: 'Lists the webhooks that were sent to the endpoints that the API has created.',
-    run: ({ deliveries }) => deliveries.map(withoutSecrets),
+    run: (controls) => controls.deliveries,
   },
   'GET /events': {
     summary:

@@ -1,12 +1,15 @@
 import { modernBounds } from './bounds.js';
 import { areDisjoint, haveDistinctConstants } from './disjoint.js';
 import { meet, UnmergeableError } from './meet.js';
-import { EXCLUDED, isNode, listOf, withoutUndefined, type SchemaNode } from './node.js';
+import { CLOSED, EXCLUDED, isNode, listOf, withoutUndefined, type SchemaNode } from './node.js';
+import { Closer } from './pipes.js';
 import type { References } from './references.js';
 import { namedTypes } from './types.js';
 
 /** How many branches the combination of unions may have before it is refused. */
 const MOST_BRANCHES = 256;
+/** How many pairs of branches are merged to find those that some value fits. */
+const MOST_PAIRS = 16_384;
 /** References and combinations nested deeper than in any schema that the API accepts. */
 const DEEPEST = 200;
 
@@ -19,7 +22,7 @@ export class TooDeepError extends Error {}
 /** A schema as the list of its alternatives. @internal */
 export interface Expansion {
   /** Empty if no value fits. */
-  alternatives: SchemaNode[];
+  alternatives: readonly SchemaNode[];
   /** The keywords about which parts of the schema disagree. */
   disagreements: Set<string>;
 }
@@ -35,8 +38,13 @@ export class Expander {
   /** Results by schema: parts of a schema may be used repeatedly on each level. */
   readonly #made = new Map<unknown, Expansion>();
   readonly #open = new Set<unknown>();
+  readonly #closer = new Closer();
 
-  constructor(readonly references: References) {}
+  /** @param isEmpty Returns true if no value fits an alternative because of what is inside it. */
+  constructor(
+    readonly references: References,
+    readonly isEmpty: (alternative: SchemaNode) => boolean,
+  ) {}
 
   /**
    * @throws {UnmergeableError} Parts of the schema cannot be said by one schema.
@@ -61,15 +69,16 @@ export class Expander {
   }
 
   #expand(schema: SchemaNode): Expansion {
+    if (schema[CLOSED]) return this.#expandClosed(listOf(schema['allOf'])[0]);
     const { $ref, allOf, anyOf, oneOf, nullable, unevaluatedProperties, ...rest } =
       withoutUndefined(schema);
     const disagreements = new Set<string>();
-    const expand = (part: unknown): SchemaNode[] => {
+    const expand = (part: unknown): readonly SchemaNode[] => {
       const inner = this.expand(part);
       for (const keyword of inner.disagreements) disagreements.add(keyword);
       return inner.alternatives;
     };
-    const factors = new Set<SchemaNode[]>();
+    const factors = new Set<readonly SchemaNode[]>();
     if ($ref !== undefined) {
       const resolution = this.references.resolve($ref, schema);
       if ('fault' in resolution) throw new UnmergeableError(`$ref: ${resolution.fault}`);
@@ -79,35 +88,70 @@ export class Expander {
     if (anyOf !== undefined) factors.add([...new Set(listOf(anyOf).flatMap(expand))]);
     if (oneOf !== undefined) factors.add(exclusive(listOf(oneOf).map(expand)));
 
-    let alternatives: SchemaNode[] = [modernBounds(rest)];
+    let alternatives: readonly SchemaNode[] = [modernBounds(rest)];
     for (const factor of factors) {
-      checkCount(alternatives.length * factor.length);
-      alternatives = alternatives.flatMap((one) =>
-        factor.flatMap((other): SchemaNode[] => {
-          const met = meet(one, other);
-          if (typeof met !== 'string') return [met];
-          disagreements.add(met);
-          return [];
-        }),
-      );
+      alternatives = this.#multiply(alternatives, factor, disagreements);
     }
     if (unevaluatedProperties !== undefined) {
       alternatives = alternatives.map((one) => close(one, unevaluatedProperties));
     }
     const isNullable = (one: SchemaNode) => namedTypes(one)?.includes('null');
-    if (nullable === true && !alternatives.some(isNullable)) alternatives.push({ type: 'null' });
+    if (nullable === true && !alternatives.some(isNullable)) {
+      alternatives = [...alternatives, { type: 'null' }];
+    }
     return { alternatives, disagreements };
+  }
+
+  #expandClosed(schema: unknown): Expansion {
+    const pipe = isNode(schema) ? this.#closer.closePipe(schema) : undefined;
+    if (pipe) return this.expand(pipe);
+    const { alternatives, disagreements } = this.expand(schema);
+    return {
+      alternatives: alternatives.map((one) => this.#closer.closeParts(one)),
+      disagreements,
+    };
+  }
+
+  /** Merges each schema of one list with each of another one; pairs that no value fits are left out. */
+  #multiply(
+    some: readonly SchemaNode[],
+    others: readonly SchemaNode[],
+    disagreements: Set<string>,
+  ): readonly SchemaNode[] {
+    checkCount(some.length * others.length, MOST_PAIRS);
+    const pairs = some.flatMap((one) => others.map((other) => [one, other] as const));
+    // Where nothing fits, all are merged, as the reasons are inside them.
+    const merged = keepSome(pairs, ([one, other]) => !areDisjoint(one, other)).flatMap(
+      ([one, other]): SchemaNode[] => {
+        const met = meet(one, other);
+        if (typeof met !== 'string') return [met];
+        disagreements.add(met);
+        return [];
+      },
+    );
+    const kept = keepSome(merged, (one) => !this.isEmpty(one));
+    checkCount(kept.length);
+    return kept;
   }
 }
 
-function checkCount(branches: number): void {
-  if (branches > MOST_BRANCHES) {
-    throw new UnmergeableError(`a combination of more than ${MOST_BRANCHES} branches`);
+/** Returns what passes a test; all of it, up to the most branches, if nothing does. */
+function keepSome<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {
+  if (items.length < 2) return items;
+  const kept = items.filter(test);
+  return kept.length > 0 ? kept : items.slice(0, MOST_BRANCHES);
+}
+
+function checkCount(branches: number, most = MOST_BRANCHES): void {
+  if (branches > most) {
+    throw new UnmergeableError(
+      `allOf: its unions make more than ${MOST_BRANCHES} branches; write one schema instead`,
+    );
   }
 }
 
 /** The alternatives of all branches, each with those of the other branches that may fit as well. */
-function exclusive(branches: readonly SchemaNode[][]): SchemaNode[] {
+function exclusive(branches: readonly (readonly SchemaNode[])[]): readonly SchemaNode[] {
   // Each is compared with all others, so too many are refused before that.
   checkCount(branches.flat().length);
   if (haveDistinctConstants(branches)) return branches.flat();

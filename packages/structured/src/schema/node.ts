@@ -26,6 +26,14 @@ export const FAULTS = Symbol('faults');
 /** The schemas of other branches of `oneOf`, which a value must not fit as well. @internal */
 export const EXCLUDED = Symbol('excluded');
 
+/**
+ * True for `allOf` with one schema, whose objects drop the keys that it does not list, so that what
+ * reads them next never sees others.
+ *
+ * @internal
+ */
+export const CLOSED = Symbol('closed');
+
 /** A JSON Schema in the making: keywords are read one by one. @internal */
 export interface SchemaNode {
   [keyword: string]: unknown;
@@ -35,6 +43,7 @@ export interface SchemaNode {
   [DEFAULTED]?: boolean | 'absent';
   [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
   [EXCLUDED]?: readonly SchemaNode[];
+  [CLOSED]?: true;
   [FAULTS]?: readonly SchemaIssue[];
 }
 

@@ -1,4 +1,4 @@
-import { isNode, OPAQUE, setOwn, type SchemaNode } from './node.js';
+import { CLOSED, isNode, listOf, OPAQUE, setOwn, type SchemaNode } from './node.js';
 
 /** Types that read anything: the other side of a pipe says what fits. */
 const ANYTHING = new Set<string | undefined>(['any', 'unknown', 'custom']);
@@ -11,18 +11,61 @@ const ANYTHING = new Set<string | undefined>(['any', 'unknown', 'custom']);
  * @internal
  */
 export function pipeBranches(read: SchemaNode, passed: SchemaNode): SchemaNode[] {
-  return [mapParts(read, closed), mapParts(passed, open)];
+  return [{ allOf: [mapParts(read, open)], [CLOSED]: true }, mapParts(passed, open)];
+}
+
+/**
+ * Closes the objects of schemas, and those inside them, once what they combine is merged: both sides
+ * of an intersection pass their keys. A schema is closed once, so that one that recurs is recognized.
+ *
+ * @internal
+ */
+export class Closer {
+  readonly #closed = new Map<SchemaNode, unknown>();
+
+  /** The same schema with its objects closed; those that hold no object stay as they are. */
+  close(schema: unknown): unknown {
+    if (!isNode(schema) || schema[CLOSED] || !mayHoldObjects(schema)) return schema;
+    let closed = this.#closed.get(schema);
+    if (!closed) this.#closed.set(schema, (closed = { allOf: [schema], [CLOSED]: true }));
+    return closed;
+  }
+
+  /** Closes each schema of a pipe, as all of them drop keys; undefined for any other schema. */
+  closePipe({ allOf, ...own }: SchemaNode): SchemaNode | undefined {
+    const branches = listOf(allOf);
+    if (!branches.some((branch) => isNode(branch) && branch[CLOSED])) return undefined;
+    return { allOf: [own, ...branches].map((branch) => this.close(branch)) };
+  }
+
+  /** Closes an alternative, which neither refers to nor combines others at its top. */
+  closeParts(schema: SchemaNode): SchemaNode {
+    const closed = { ...schema };
+    if (isNode(schema['properties'])) {
+      closed['additionalProperties'] ??= false;
+      const properties: SchemaNode = {};
+      for (const [name, part] of Object.entries(schema['properties'])) {
+        setOwn(properties, name, this.close(part));
+      }
+      closed['properties'] = properties;
+    }
+    if ('items' in schema) closed['items'] = this.close(schema['items']);
+    return closed;
+  }
+}
+
+const HOLDING = ['$ref', 'properties', 'items', 'allOf'];
+
+function mayHoldObjects(schema: SchemaNode): boolean {
+  if (HOLDING.some((keyword) => keyword in schema)) return true;
+  const options = [...listOf(schema['anyOf']), ...listOf(schema['oneOf'])];
+  return options.some((option) => isNode(option) && mayHoldObjects(option));
 }
 
 function open(node: SchemaNode): SchemaNode {
   if (!ANYTHING.has(node[OPAQUE])) return node;
   const { [OPAQUE]: _opaque, ...rest } = node;
   return rest;
-}
-
-function closed(node: SchemaNode): SchemaNode {
-  if (node['$ref'] !== undefined) return { unevaluatedProperties: false, ...node };
-  return 'properties' in node ? { additionalProperties: false, ...node } : open(node);
 }
 
 /** Changes a schema and its parts. A part that is used repeatedly stays one. */

@@ -11,8 +11,8 @@ import {
   type SchemaNode,
 } from '../schema/node.js';
 import { AFTER_CHANGE, BY_FUNCTION, withNotes } from '../schema/notes.js';
-import { TYPE_HINTS } from '../strict/keywords.js';
 import { portablePattern } from '../strict/pattern.js';
+import { PROTO, PROTO_HINT } from './hints.js';
 
 /** A part of an arktype schema: a pattern with its flags, a property, or an object. */
 interface Reference {
@@ -113,11 +113,10 @@ function allReferences(given: readonly Reference[]): Reference[] {
 
 /** The converter leaves out a property of this name. */
 function faultsOf(references: readonly Reference[]): SchemaIssue[] {
-  const name = 'property "__proto__"';
   const isLost = references.some(
     ({ kind, key }) => (kind === 'required' || kind === 'optional') && key === '__proto__',
   );
-  return isLost ? [{ path: '#', message: `${name}: ${TYPE_HINTS[name]!}` }] : [];
+  return isLost ? [{ path: '#', message: `${PROTO}: ${PROTO_HINT}` }] : [];
 }
 
 /** The corrected forms of the patterns that the converter writes with another meaning. */

@@ -1,9 +1,18 @@
 import { mapSchemas } from '../schema/map.js';
-import { FAULTS, isNode, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
+import {
+  FAULTS,
+  isNode,
+  NOTES,
+  OPAQUE,
+  REASON,
+  sameJSON,
+  type SchemaNode,
+} from '../schema/node.js';
 import { withNotes } from '../schema/notes.js';
 import { removeUndefined } from './effect-absence.js';
 import { astOf } from './effect-ast.js';
 import { inspectEffect } from './effect-faults.js';
+import { EMPTY_STRUCT_HINT } from './hints.js';
 
 /** The texts that effect's JSON form of a number has for numbers that JSON has not. */
 const NON_FINITE = { type: 'string', enum: ['Infinity', '-Infinity', 'NaN'] };
@@ -44,7 +53,8 @@ function correctEffectSchema(schema: SchemaNode, leastLengths: ReadonlySet<numbe
     const least = lengths.find((length) => Math.ceil(length / 2) === given['minLength']);
     const node = least === undefined ? given : { ...given, minLength: least };
     const { additionalProperties, anyOf, ...rest } = node;
-    if (sameJSON(node['not'], { type: 'null' })) return { [OPAQUE]: 'empty struct' };
+    if (sameJSON(node['not'], { type: 'null' }))
+      return { [OPAQUE]: 'empty struct', [REASON]: EMPTY_STRUCT_HINT };
     if (additionalProperties === true && isNode(node['properties'])) return rest;
     if (!Array.isArray(anyOf) || !anyOf.some((branch) => sameJSON(branch, NON_FINITE))) return node;
     const branches = (anyOf as SchemaNode[])

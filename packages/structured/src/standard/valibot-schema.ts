@@ -5,7 +5,9 @@ import { isNode } from '../schema/node.js';
 export interface ValibotLike {
   kind: string;
   type: string;
-  key?: string;
+  /** The name of the discriminator of a variant, or the schema of the keys of a record. */
+  key?: string | ValibotLike;
+  literal?: unknown;
   entries?: Readonly<Record<string, ValibotLike>>;
   item?: ValibotLike;
   items?: readonly ValibotLike[];
@@ -110,12 +112,29 @@ export function clashOf(schema: ValibotLike): string | undefined {
   return findClash(optionsOf(schema), READER);
 }
 
+/** The keys that a schema of keys lists, if it lists all; undefined for any other schema. @internal */
+export function listedKeys({
+  type,
+  options = [],
+  literal,
+  pipe,
+}: ValibotLike): string[] | undefined {
+  if (pipe) return undefined;
+  if (type === 'union') {
+    const lists = options.map((option) => listedKeys(option as ValibotLike));
+    return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+  }
+  const values = type === 'picklist' || type === 'enum' ? options : [literal];
+  const isListed = values.every((value) => typeof value === 'string' && value !== '__proto__');
+  return isListed ? (values as string[]) : undefined;
+}
+
 /** Returns the reason why valibot cannot tell the options of a variant apart, if there is one. @internal */
 export function variantFault(
   schema: ValibotLike,
   keys: readonly string[] = [],
 ): string | undefined {
-  const all = [...keys, schema.key!];
+  const all = [...keys, schema.key as string];
   for (const option of optionsOf(schema)) {
     if (option.type === 'variant') {
       const fault = variantFault(option, all);

@@ -1,8 +1,15 @@
 import { DEFAULTED, EXTRA, listOf, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 import { BY_FUNCTION, withNotes } from '../schema/notes.js';
 import { portablePattern } from '../strict/pattern.js';
+import { KEYS_HINT, PROTO, PROTO_HINT } from './hints.js';
 import { pipeAction, pipeSchema, wholePipes, withoutPipes } from './valibot-pipes.js';
-import { clashOf, NARROWING, variantFault, type ValibotLike } from './valibot-schema.js';
+import {
+  clashOf,
+  listedKeys,
+  NARROWING,
+  variantFault,
+  type ValibotLike,
+} from './valibot-schema.js';
 
 /** The action of a pipe, as valibot's converter hands it over. */
 interface Action {
@@ -116,9 +123,14 @@ function allowsAll(type: string, bound: number): boolean {
 }
 
 function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): SchemaNode {
-  if (errors) return { ...jsonSchema, [OPAQUE]: valibotSchema.type };
+  const keys = valibotSchema.type === 'record' && listedKeys(valibotSchema.key as ValibotLike);
+  if (keys) return recordOf(keys, jsonSchema);
+  if (errors) {
+    const { type } = valibotSchema;
+    return { ...jsonSchema, [OPAQUE]: type, ...(type === 'record' ? { [REASON]: KEYS_HINT } : {}) };
+  }
   if (Object.hasOwn(valibotSchema.entries ?? {}, '__proto__')) {
-    return { ...jsonSchema, [OPAQUE]: 'property "__proto__"' };
+    return { ...jsonSchema, [OPAQUE]: PROTO, [REASON]: PROTO_HINT };
   }
   const reason = faultOf(valibotSchema);
   if (reason !== undefined) {
@@ -134,6 +146,13 @@ function writeSchema({ valibotSchema, jsonSchema, errors }: SchemaContext): Sche
   // The converter does not say that it keeps keys that it does not list.
   if (valibotSchema.type === 'loose_object') return { ...jsonSchema, additionalProperties: true };
   return jsonSchema;
+}
+
+/** A record whose keys are listed: any of them may be absent, and others are refused. */
+function recordOf(keys: readonly string[], jsonSchema: SchemaNode): SchemaNode {
+  const { propertyNames: _names, additionalProperties: value, ...rest } = jsonSchema;
+  const properties = Object.fromEntries(keys.map((key) => [key, value]));
+  return { ...rest, properties, required: [], additionalProperties: false };
 }
 
 /** The reason why valibot can parse nothing by a schema, which it finds out only when it does. */

@@ -4,6 +4,7 @@ import { UnmergeableError } from '../schema/meet.js';
 import { EXCLUDED, isNode, join, listOf, type SchemaNode } from '../schema/node.js';
 import type { WriterContext } from './context.js';
 import { describe, isNever } from './describe.js';
+import { Emptiness } from './emptiness.js';
 import { annotate } from './keyword-rules.js';
 import { TYPE_HINTS } from './keywords.js';
 import { TOO_DEEP } from './too-large.js';
@@ -27,7 +28,8 @@ export class Combinations {
   readonly #exclusive = new Map<unknown, boolean>();
 
   constructor(readonly context: WriterContext) {
-    this.#expander = new Expander(context.references);
+    this.#expander = new Expander(context.references, (schema) => emptiness.isEmpty(schema));
+    const emptiness = new Emptiness(this.#expander);
   }
 
   /** Writes a union as it is; branches that no value fits are left out. */
@@ -180,7 +182,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof CircleError) return CIRCLE;
   if (error instanceof TooDeepError) return TOO_DEEP;
   if (!(error instanceof UnmergeableError)) throw error;
-  return error.message.startsWith('$ref: ')
+  return error.message.includes(': ')
     ? error.message
     : `allOf: its branches disagree about ${error.message}; write one schema instead`;
 }

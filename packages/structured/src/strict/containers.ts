@@ -12,13 +12,23 @@ import type { References } from '../schema/references.js';
 import { showValue } from '../schema/values.js';
 import type { WriterContext } from './context.js';
 import { isNever } from './describe.js';
+import { assertsNothing } from './keyword-rules.js';
 import { allowsNull, nullable } from './nullable.js';
 
 const OPTIONAL =
   'optional: the API requires every property; make it nullable, or set optionalAsNullable';
 
+const FREE_KEYS =
+  'a record with free keys is not supported: list the properties, or use an array of { key, value } objects';
+
+const NAMES =
+  'propertyNames is not supported: leave it out, as the API allows only the properties that are listed';
+
 const UNDESCRIBED =
   'an object without properties would always be empty: list them, or use an array of { key, value } objects';
+
+/** Keywords that say which properties there are, here or elsewhere. */
+const DESCRIBING = ['properties', 'additionalProperties', '$dynamicRef', '$recursiveRef'];
 
 /** Writes a closed object with every property required. @internal */
 export function writeObject(
@@ -29,22 +39,21 @@ export function writeObject(
 ): void {
   const { options, references } = context;
   const properties = entriesOf(schema['properties']);
-  const open = schema['additionalProperties'] ?? schema['unevaluatedProperties'] ?? false;
-  if (open !== false || 'propertyNames' in schema) {
+  const keyword =
+    'additionalProperties' in schema ? 'additionalProperties' : 'unevaluatedProperties';
+  const open = schema[keyword] ?? false;
+  if (open !== false) {
     context.report(
       path,
       properties.length > 0
-        ? 'additionalProperties: the API allows only listed properties; close the object'
-        : 'a record with free keys is not supported: list the properties, or use an array of { key, value } objects',
+        ? `${keyword}: the API allows only listed properties; close the object or record`
+        : FREE_KEYS,
     );
     // The faults inside are reported as well.
-    if (isNode(open) && !isAnything(open)) context.write(open, join(path, 'additionalProperties'));
-  }
-  if (
-    open === false &&
-    path !== '#' &&
-    !['properties', 'additionalProperties'].some((keyword) => keyword in schema)
-  ) {
+    if (isNode(open) && !isAnything(open)) context.write(open, join(path, keyword));
+  } else if (!assertsNothing('propertyNames', schema)) {
+    context.report(path, properties.length > 0 ? NAMES : FREE_KEYS);
+  } else if (path !== '#' && !DESCRIBING.some((keyword) => keyword in schema)) {
     context.report(path, UNDESCRIBED);
   }
   const required = new Set(listOf(schema['required']));

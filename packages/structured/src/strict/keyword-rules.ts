@@ -83,6 +83,7 @@ export function assertsNothing(keyword: string, schema: SchemaNode): boolean {
   if (keyword === 'if') return !('then' in schema || 'else' in schema);
   // Without properties, an object with such patterns would be described by nothing.
   if (keyword === 'patternProperties' && !('properties' in schema)) return false;
+  if (keyword === 'propertyNames') return value === undefined || isAnyText(value);
   if (VACUOUS.has(keyword)) return isNode(value) && Object.keys(value).length === 0;
   if (keyword === 'minLength' || keyword === 'minProperties') return value === 0;
   return keyword === 'uniqueItems' && value === false;
@@ -109,6 +110,12 @@ function isSafeIntegerBound(keyword: string, value: unknown): boolean {
     (keyword === 'minimum' && value === Number.MIN_SAFE_INTEGER) ||
     (keyword === 'maximum' && value === Number.MAX_SAFE_INTEGER)
   );
+}
+
+/** Returns true for a schema of names that all of them fit. */
+function isAnyText(schema: unknown): boolean {
+  const { type = 'string', ...rest } = isNode(schema) ? schema : {};
+  return schema !== false && type === 'string' && Object.keys(rest).length === 0;
 }
 
 function isText(value: unknown): boolean {

@@ -121,13 +121,11 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   set: 'use an array and transform it',
   undefined: 'JSON has no undefined: use null',
   void: 'JSON has no undefined: use null',
-  'empty struct': 'effect reads anything but null there: list its fields, or leave it out',
   never: 'no value fits it: leave it out',
   nan: 'JSON has no NaN: use null',
   symbol: 'JSON has no symbols: use a string',
   function: 'JSON has no functions: leave it out',
   promise: 'JSON has no promises: describe the value itself',
-  'property "__proto__"': 'the JSON Schema of the library leaves it out: give it another name',
   'too deep':
     'so many nested schemas are more than the API accepts; a lazy schema must lead to the same schema each time',
   'missing schema': MISSING,

@@ -1,6 +1,6 @@
 import { isEmptyRange } from '../schema/bounds.js';
-import { entriesOf, EXTRA, isNode, listOf, type SchemaNode } from '../schema/node.js';
-import { isOfType } from '../schema/types.js';
+import { entriesOf, EXTRA, isNode, listOf, valuesOf, type SchemaNode } from '../schema/node.js';
+import { isOfType, typesOf } from '../schema/types.js';
 import { fitsKeywords, hasJSONForm, showValue } from '../schema/values.js';
 import { matchesNothing } from './empty-pattern.js';
 
@@ -32,6 +32,15 @@ export function faultsOf(
   if (values) faults.push(...faultsOfValues(schema, types, values));
   // Malformed keywords cannot be compared.
   return faults.length > 0 ? faults : emptiesOf(schema, types);
+}
+
+/** Returns true if well-formed keywords leave no value of the only type of a schema. @internal */
+export function leavesNothing(schema: SchemaNode): boolean {
+  const types = typesOf(schema);
+  // A pattern says nothing about values of other types.
+  if (types.length !== 1 || ('pattern' in schema && types[0] !== 'string')) return false;
+  const faults = faultsOf(schema, types, valuesOf(schema));
+  return faults.length > 0 && faults.every((fault) => fault.startsWith(NO_VALUE));
 }
 
 function faultsOfKeywords(schema: SchemaNode): string[] {
@@ -80,7 +89,7 @@ function faultsOfValues(
     return [
       isConstant
         ? `${NO_VALUE} enum does not list the value of const`
-        : 'enum: it lists no value, so no value fits',
+        : `${NO_VALUE} enum lists no value`,
     ];
   }
   if (values.some((value) => typeof value === 'number' && !Number.isFinite(value))) {

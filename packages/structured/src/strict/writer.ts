@@ -26,6 +26,8 @@ import { DEEPEST, MOST_SCHEMAS, TOO_DEEP, TOO_MANY } from './too-large.js';
 const UNTYPED =
   'type: it is missing, so values of other types fit as well: say "object" or "array"';
 const NO_LISTED_VALUE = 'no value fits: no listed value is allowed by the other keywords';
+/** References that stand for a type, and that are refused themselves. */
+const DYNAMIC = ['$dynamicRef', '$recursiveRef'];
 const COMBINATORS = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;
 
 /**
@@ -49,6 +51,7 @@ export class StrictWriter implements WriterContext {
   #root: unknown;
   #depth = 0;
   #count = 0;
+  readonly #reported = new Set<string>();
   /** Definitions that are written after what refers to them, as that is nested deep. */
   readonly #later: (() => void)[] = [];
 
@@ -97,7 +100,10 @@ export class StrictWriter implements WriterContext {
   }
 
   report(path: string, message: string): void {
-    this.issues.push({ path, message });
+    // A part that several alternatives hold is written for each of them.
+    const id = JSON.stringify([path, message]);
+    if (!this.#reported.has(id)) this.issues.push({ path, message });
+    this.#reported.add(id);
   }
 
   write(given: unknown, path: string): SchemaNode {
@@ -163,7 +169,9 @@ export class StrictWriter implements WriterContext {
       if (!TYPES.has(type)) this.report(path, `type: "${type}" is not a type of JSON Schema`);
     }
     if (types.length === 0 && values === undefined) {
-      if (isChecked || !('not' in schema)) this.report(path, TYPE_HINTS['any']!);
+      const isSaid =
+        DYNAMIC.some((keyword) => keyword in schema) || (!isChecked && 'not' in schema);
+      if (!isSaid) this.report(path, TYPE_HINTS['any']!);
       return node;
     }
     for (const fault of faultsOf(schema, types, values)) this.report(path, fault);

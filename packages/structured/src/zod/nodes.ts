@@ -44,18 +44,24 @@ export function objectNode(list: readonly Property[], unknownKeys: UnknownKeys):
   return node;
 }
 
-/** A record: an object if its keys are listed. @internal */
+/**
+ * A record: an object if its keys are listed.
+ *
+ * @param isLoose Keys that do not fit are kept with any value.
+ * @internal
+ */
 export function recordNode(
   keys: readonly unknown[] | undefined,
   value: () => SchemaNode,
   optional: boolean,
+  isLoose = false,
 ): SchemaNode {
   if (!keys?.every((key) => typeof key === 'string' || typeof key === 'number')) {
-    return { type: 'object', additionalProperties: value() };
+    return { type: 'object', additionalProperties: isLoose || value() };
   }
   return objectNode(
     keys.map((key) => ({ name: String(key), node: value(), optional })),
-    'refuse',
+    isLoose ? 'keep' : 'refuse',
   );
 }
 

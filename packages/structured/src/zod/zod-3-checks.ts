@@ -91,10 +91,20 @@ function assertsSomething({ kind, value }: Zod3Check): boolean {
   return !(Number.isNaN(value) && (kind === 'min' || kind === 'max'));
 }
 
-/** Date and time with or without an offset, which the format of JSON Schema does not leave open. */
+/** The days that there are, written as zod 4 does. */
+const LEAP_YEAR = '\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00';
+const DAY =
+  '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])';
+
+/**
+ * Date and time with or without an offset, which the format of JSON Schema does not leave open: in
+ * the words of zod 4, so that both versions write the same for the same.
+ */
 function localDateTime({ precision, offset }: Zod3Check): RegExp {
-  const zone = offset ? '(Z|[+-]\\d{2}:?\\d{2})?' : 'Z?';
-  return new RegExp(`^\\d{4}-\\d{2}-\\d{2}T${timePattern(precision)}${zone}$`);
+  const date = `(?:(?:${LEAP_YEAR})-02-29|\\d{4}-(?:${DAY}))`;
+  const time = timePattern(precision).replaceAll('(', '(?:');
+  const zone = offset ? '(?:Z|([+-]\\d{2}:?\\d{2}))' : '(?:Z)';
+  return new RegExp(`^${date}T(?:${time}${zone}|${time})$`);
 }
 
 /** The time of day. Unlike zod 4, it may leave out the seconds even if they have no fraction. */

@@ -57,6 +57,8 @@ export interface Zod4Definition extends Zod4Check {
   valueType?: Zod4Like;
   /** True for partial records, by newer versions. */
   partial?: boolean;
+  /** "loose" for records that keep other keys. */
+  mode?: string;
   options?: Zod4Like[];
   inclusive?: boolean;
   discriminator?: string;

@@ -177,12 +177,12 @@ export class Zod4Converter {
   }
 
   /** Keys that are listed are all required, unless the record is a partial one. */
-  #record({ keyType, valueType, partial }: Zod4Definition): SchemaNode {
+  #record({ keyType, valueType, partial, mode }: Zod4Definition): SchemaNode {
     const { values } = keyType!._zod as { values?: Set<unknown> };
     const isPartial = partial === true || values === undefined;
     const keys = values ? [...values] : listedKeys(definitionOf(keyType!));
     const optional = isPartial || isOptional(valueType!);
-    return recordNode(keys, () => this.convert(valueType!), optional);
+    return recordNode(keys, () => this.convert(valueType!), optional, mode === 'loose');
   }
 }
 

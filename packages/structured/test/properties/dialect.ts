@@ -12,9 +12,15 @@ export interface Dialect<Schema> {
   union(options: Schema[]): Schema;
   variants(options: Schema[]): Schema;
   both(left: Schema, right: Schema): Schema;
+  /** A schema that passes what it reads to another one; by default one that has to fit both. */
+  pipe?(read: Schema, passed: Schema): Schema;
+  record(keys: string[], item: Schema, isLoose: boolean): Schema;
   object(properties: Record<string, { schema: Schema; presence: Presence }>): Schema;
   tree(): Schema;
 }
+
+/** A schema that its library cannot make itself. */
+export class NotMadeError extends Error {}
 
 export function write<Schema>(dialect: Dialect<Schema>, plan: Plan): Schema {
   const inner = (part: Plan): Schema => write(dialect, part);
@@ -47,7 +53,11 @@ export function write<Schema>(dialect: Dialect<Schema>, plan: Plan): Schema {
     case 'variants':
       return dialect.variants(plan.options.map(object));
     case 'both':
-      return dialect.both(object(plan.left), object(plan.right));
+      return dialect.both(inner(plan.left), inner(plan.right));
+    case 'pipe':
+      return (dialect.pipe ?? dialect.both)(inner(plan.half), inner(plan.half));
+    case 'record':
+      return dialect.record(plan.keys, inner(plan.item), plan.isLoose);
     case 'object':
       return object(plan);
     case 'tree':

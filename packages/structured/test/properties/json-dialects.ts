@@ -31,6 +31,10 @@ export const typeboxDialect: Dialect<any> = {
   union: (schemas) => T.Union(schemas),
   variants: (schemas) => T.Union(schemas),
   both: (left, right) => T.Intersect([left, right]),
+  record(keys, item, isLoose) {
+    const properties = Object.fromEntries(keys.map((key) => [key, T.Optional(item)]));
+    return T.Object(properties, isLoose ? { additionalProperties: true } : {});
+  },
   object: (properties) =>
     T.Object(
       Object.fromEntries(
@@ -54,7 +58,7 @@ export const typeboxDialect: Dialect<any> = {
 export const jsonDialect: Dialect<any> = {
   text: ({ format, patterns }) =>
     withPatterns(
-      { type: 'string', ...(format ? { format } : {}) },
+      { type: 'string', ...(format && format !== 'local' ? { format } : {}) },
       patterns.filter(({ source, flags }) => flags === '' && !source.includes('(?')).slice(0, 1),
     ),
   number: ({ integer, minimum, maximum, exclusive, divisors }) => ({
@@ -74,6 +78,11 @@ export const jsonDialect: Dialect<any> = {
   union: (schemas) => ({ anyOf: schemas }),
   variants: (schemas) => ({ type: 'object', oneOf: schemas }),
   both: (left, right) => ({ allOf: [left, right] }),
+  record: (keys, item, isLoose) => ({
+    type: 'object',
+    properties: Object.fromEntries(keys.map((key) => [key, item])),
+    additionalProperties: isLoose,
+  }),
   object: (properties) => ({
     type: 'object',
     properties: Object.fromEntries(

@@ -6,7 +6,7 @@ import { z as z3 } from 'zod3';
 
 import { jsonSchemaResponseFormat, standardResponseFormat } from '../../src/index.js';
 import { zodResponseFormat } from '../../src/zod.js';
-import { write, type Dialect } from './dialect.js';
+import { NotMadeError, write, type Dialect } from './dialect.js';
 import { jsonDialect, TREE, typeboxDialect, Value } from './json-dialects.js';
 import type { Plan } from './plan.js';
 import { arktypeDialect, effectDialect, S, valibotDialect } from './standard-dialects.js';
@@ -36,9 +36,6 @@ export interface Built {
   /** Returns true if the library refuses a value that its own JSON Schema allows. */
   contradictsItself(value: unknown): boolean;
 }
-
-/** A schema that its library cannot make itself. */
-export class NotMadeError extends Error {}
 
 const options = { optionalAsNullable: true };
 const ajv = new Ajv2020({ strict: false });

@@ -1,5 +1,5 @@
 import type { Built } from './libraries.js';
-import type { ObjectPlan, Plan } from './plan.js';
+import type { ObjectPlan, Plan, RecordPlan } from './plan.js';
 
 /** Two forms of one value: as the model writes it, and as the library reads it. */
 export interface Pair {
@@ -36,11 +36,31 @@ export function pairOf(plan: Plan, value: any, built: Built): Pair {
         read: { ...(left!.read as object), ...(right!.read as object) },
       };
     }
+    case 'pipe':
+      return pairOf(plan.half, value, built);
     case 'object':
       return objectPair(plan, value, built);
+    case 'record':
+      return recordPair(plan, value, built);
     default:
       return { wire: value, read: value };
   }
+}
+
+function recordPair(
+  { keys, item, isLoose }: RecordPlan,
+  value: Record<string, unknown>,
+  built: Built,
+): Pair {
+  const properties = keys.map((key) => [key, { plan: item, presence: 'optional' as const }]);
+  const plan: ObjectPlan = { kind: 'object', properties: Object.fromEntries(properties) };
+  const pair = objectPair(plan, value, built);
+  if (!isLoose) return pair;
+  const rest = Object.entries(value).filter(([key]) => !keys.includes(key));
+  return {
+    wire: { ...(pair.wire as object), ...Object.fromEntries(rest) },
+    read: { ...(pair.read as object), ...Object.fromEntries(rest) },
+  };
 }
 
 function objectPair(

@@ -5,7 +5,8 @@ export interface TextPlan {
   least?: number;
   most?: number;
   patterns: RegExp[];
-  format?: 'email' | 'uuid' | 'date' | 'date-time' | 'ipv4';
+  /** "local" is a time stamp with milliseconds and perhaps an offset of zero. */
+  format?: 'email' | 'uuid' | 'date' | 'date-time' | 'ipv4' | 'local';
 }
 export interface NumberPlan {
   kind: 'number';
@@ -19,6 +20,16 @@ export interface ObjectPlan {
   kind: 'object';
   properties: Record<string, { plan: Plan; presence: Presence }>;
 }
+/** An object with one schema for all of its keys, any of which may be absent. */
+export interface RecordPlan {
+  kind: 'record';
+  keys: string[];
+  item: Plan;
+  /** Other keys are kept with any value. */
+  isLoose: boolean;
+}
+/** Objects, or unions of them. */
+export type HalfPlan = Extract<Plan, { kind: 'object' | 'variants' | 'union' }>;
 export type Presence = 'plain' | 'optional' | 'nullable' | 'nullish';
 
 /** A schema, whatever the library that it is written in. */
@@ -33,7 +44,9 @@ export type Plan =
   | { kind: 'list'; item: Plan; least?: number; most?: number }
   | { kind: 'union'; options: Plan[] }
   | { kind: 'variants'; options: ObjectPlan[] }
-  | { kind: 'both'; left: ObjectPlan; right: ObjectPlan }
+  | { kind: 'both'; left: HalfPlan; right: HalfPlan }
+  | { kind: 'pipe'; half: HalfPlan }
+  | RecordPlan
   | { kind: 'tree' };
 
 const PATTERNS = [/^[a-z]+$/, /^a/, /b$/, /^[a-z]+$/i, /^(?!x)/, /\d{2}/, /^\p{L}+$/u];
@@ -43,7 +56,7 @@ const text: fc.Arbitrary<TextPlan> = fc
     least: fc.option(fc.nat(3), { nil: undefined, freq: 3 }),
     most: fc.option(fc.integer({ min: 3, max: 8 }), { nil: undefined, freq: 3 }),
     patterns: fc.uniqueArray(fc.constantFrom(...PATTERNS), { maxLength: 2, size: 'small' }),
-    format: fc.option(fc.constantFrom('email', 'uuid', 'date', 'date-time', 'ipv4'), {
+    format: fc.option(fc.constantFrom('email', 'uuid', 'date', 'date-time', 'ipv4', 'local'), {
       nil: undefined,
       freq: 5,
     }),
@@ -101,6 +114,39 @@ const twins: fc.Arbitrary<Plan> = fc
     })),
   }));
 
+function variantsOf(object: fc.Arbitrary<ObjectPlan>): fc.Arbitrary<HalfPlan> {
+  return fc.array(object, { minLength: 2, maxLength: 3 }).map((options) => ({
+    kind: 'variants',
+    options: options.map((option, index) => ({
+      ...option,
+      properties: {
+        kind: { plan: { kind: 'constant', value: `k${index}` }, presence: 'plain' },
+        ...option.properties,
+      },
+    })),
+  }));
+}
+
+/** An object, or a union of several. */
+function halfOf(property: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<HalfPlan> {
+  const object = objectOf(property, names);
+  const union = fc.array(object, { minLength: 2, maxLength: 2 });
+  return fc.oneof(
+    object,
+    variantsOf(object),
+    union.map((options): HalfPlan => ({ kind: 'union', options })),
+  );
+}
+
+const record = (item: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> =>
+  fc.record({
+    kind: fc.constant('record' as const),
+    keys: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
+    item,
+    // Records that keep other keys are refused.
+    isLoose: fc.integer({ max: 9 }).map((number) => number === 9),
+  });
+
 /** Schemas as people write them. */
 export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPlan }>((tie) => ({
   object: objectOf(tie('any'), ['a', 'b', 'c', 'long name', 'ö/~']),
@@ -114,20 +160,13 @@ export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPl
     fc
       .array(tie('any'), { minLength: 2, maxLength: 3 })
       .map((options): Plan => ({ kind: 'union', options })),
-    fc.array(tie('object'), { minLength: 2, maxLength: 3 }).map((options) => ({
-      kind: 'variants',
-      options: options.map((option, index) => ({
-        ...option,
-        properties: {
-          kind: { plan: { kind: 'constant', value: `k${index}` }, presence: 'plain' },
-          ...option.properties,
-        },
-      })),
-    })) as fc.Arbitrary<Plan>,
+    variantsOf(tie('object')),
     twins,
     fc
-      .record({ left: objectOf(tie('any'), ['a', 'b']), right: objectOf(tie('any'), ['c', 'd']) })
-      .map((record): Plan => ({ kind: 'both', ...record })),
+      .record({ left: halfOf(tie('any'), ['a', 'b']), right: halfOf(tie('any'), ['c', 'd']) })
+      .map((halves): Plan => ({ kind: 'both', ...halves })),
+    halfOf(tie('any'), ['a', 'b']).map((half): Plan => ({ kind: 'pipe', half })),
+    record(tie('any')),
   ),
 })).any;
 
@@ -141,12 +180,15 @@ function partsOf(plan: Plan): Plan[] {
     case 'object':
       return Object.values(plan.properties).map((property) => property.plan);
     case 'list':
+    case 'record':
       return [plan.item];
     case 'union':
     case 'variants':
       return plan.options;
     case 'both':
       return [plan.left, plan.right];
+    case 'pipe':
+      return [plan.half];
     default:
       return [];
   }

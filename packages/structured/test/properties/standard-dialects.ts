@@ -2,7 +2,9 @@ import type * as Ark from 'arktype';
 import * as v from 'valibot';
 
 import { loadESM } from '../load-esm.js';
-import type { Dialect } from './dialect.js';
+import { NotMadeError, type Dialect } from './dialect.js';
+
+const LOCAL = /^\d{4}-(0[1-9]|1[0-2])-[0-3]\dT[\d:]{8}\.\d{3}Z?$/;
 
 export const valibotDialect: Dialect<any> = {
   text({ least, most, patterns, format }) {
@@ -12,6 +14,7 @@ export const valibotDialect: Dialect<any> = {
       date: v.isoDate,
       'date-time': v.isoTimestamp,
       ipv4: v.ipv4,
+      local: () => v.regex(LOCAL),
     };
     return v.pipe(
       v.string(),
@@ -49,6 +52,11 @@ export const valibotDialect: Dialect<any> = {
   union: (schemas) => v.union(schemas),
   variants: (schemas) => v.variant('kind', schemas),
   both: (left, right) => v.intersect([left, right]),
+  pipe: (read, passed) => v.pipe(read, passed),
+  record: (keys, item, isLoose) =>
+    isLoose
+      ? v.looseObject(Object.fromEntries(keys.map((key) => [key, v.optional(item)])))
+      : v.record(v.picklist(keys), item),
   object: (properties) =>
     v.object(
       Object.fromEntries(
@@ -74,6 +82,7 @@ export const arktypeDialect: Dialect<any> = {
       date: '/^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$/',
       'date-time': 'string.date.iso',
       ipv4: 'string.ip.v4',
+      local: `/${LOCAL.source}/`,
     };
     let schema: any = type((format ? formats[format] : 'string') as 'string');
     if (least !== undefined) schema = schema.atLeastLength(least);
@@ -101,6 +110,10 @@ export const arktypeDialect: Dialect<any> = {
   union: (schemas) => schemas.reduce((one, other) => one.or(other)),
   variants: (schemas) => schemas.reduce((one, other) => one.or(other)),
   both: (left, right) => left.and(right),
+  record(keys, item, isLoose) {
+    if (isLoose) throw new NotMadeError('Its objects keep other keys, but none is said to.');
+    return type(Object.fromEntries(keys.map((key) => [`${key}?`, item])) as any);
+  },
   object: (properties) =>
     type(
       Object.fromEntries(
@@ -122,6 +135,7 @@ export const effectDialect: Dialect<any> = {
       date: /^\d{4}-\d\d-\d\d$/,
       'date-time': /^\d{4}-\d\d-\d\dT[\d:]+Z$/,
       ipv4: /^\d+(\.\d+){3}$/,
+      local: LOCAL,
     };
     const checks = [
       ...(format === 'uuid' ? [S.isUUID()] : format ? [S.isPattern(formats[format])] : []),
@@ -154,7 +168,17 @@ export const effectDialect: Dialect<any> = {
   },
   union: (schemas) => S.Union(schemas),
   variants: (schemas) => S.Union(schemas),
-  both: (left, right) => S.Struct({ ...left.fields, ...right.fields }),
+  both(left, right) {
+    if (!left.fields || !right.fields) throw new NotMadeError('It has no intersections of unions.');
+    return S.Struct({ ...left.fields, ...right.fields });
+  },
+  // It refuses a codec without a transformation.
+  pipe: (read) => read,
+  record(keys, item, isLoose) {
+    const fields = Object.fromEntries(keys.map((key) => [key, S.optionalKey(item)]));
+    const rest = [S.Record(S.String, S.Unknown)];
+    return isLoose ? S.StructWithRest(S.Struct(fields), rest) : S.Struct(fields);
+  },
   object: (properties) =>
     S.Struct(
       Object.fromEntries(

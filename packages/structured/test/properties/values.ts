@@ -1,15 +1,21 @@
-import type { ObjectPlan, Plan, TextPlan } from './plan.js';
+import type { HalfPlan, ObjectPlan, Plan, RecordPlan, TextPlan } from './plan.js';
 
 /** Returns an index below a number. */
 export type Choose = (below: number) => number;
 
-const TEXTS = ['', 'a', 'ab', 'abc', 'ABC', 'aXb', 'x', 'xyz', '12', 'a12b', 'é', 'long text'];
+/** The second one is of a day that there is not. */
+const LOCAL = ['2024-02-29T03:04:05.123', '2023-02-29T03:04:05.123', '2026-01-02T03:04:05.123Z'];
+const TEXTS = [
+  ...['', 'a', 'ab', 'abc', 'ABC', 'aXb', 'x', 'xyz', '12', 'a12b', 'é', 'long text'],
+  ...LOCAL,
+];
 const FORMATTED = {
   email: ['a@example.com', 'no'],
   uuid: ['6f2a3a0e-9f0c-4c0a-8b3b-1f2e3d4c5b6a', 'no'],
   date: ['2026-02-28', 'no'],
   'date-time': ['2026-01-02T03:04:05Z', '2026-01-02'],
   ipv4: ['127.0.0.1', '1.2.3'],
+  local: LOCAL,
 };
 // Only numbers that every library takes for whole if they are: beyond 2^53 they differ.
 const NUMBERS = [-3, -1, 0, 1, 2, 3, 4, 6, 8, 12, 24, 2.5];
@@ -35,8 +41,16 @@ export function valueOf(plan: Plan, choose: Choose, depth = 0): unknown {
     case 'union':
     case 'variants':
       return valueOf(plan.options[choose(plan.options.length)]!, choose, depth + 1);
-    case 'both':
-      return { ...objectOf(plan.left, choose, depth), ...objectOf(plan.right, choose, depth) };
+    case 'both': {
+      // Options of the same place are the ones that may be of one kind.
+      const index = choose(6);
+      const half = (given: HalfPlan) => valueOf(optionOf(given, index), choose, depth) as object;
+      return { ...half(plan.left), ...half(plan.right) };
+    }
+    case 'pipe':
+      return valueOf(plan.half, choose, depth);
+    case 'record':
+      return recordOf(plan, choose, depth);
     case 'object':
       return objectOf(plan, choose, depth);
     case 'tree': {
@@ -50,12 +64,22 @@ export function valueOf(plan: Plan, choose: Choose, depth = 0): unknown {
 }
 
 function textOf({ format, patterns, least }: TextPlan, choose: Choose): string {
-  if (format) return FORMATTED[format][choose(4) === 0 ? 1 : 0]!;
+  if (format) return FORMATTED[format][[0, 0, 1, 2][choose(4)]!] ?? FORMATTED[format][0]!;
   const fitting = TEXTS.filter(
     (text) => text.length >= (least ?? 0) && patterns.every((pattern) => pattern.test(text)),
   );
   const list = fitting.length > 0 && choose(3) > 0 ? fitting : TEXTS;
   return list[choose(list.length)]!;
+}
+
+function optionOf(plan: HalfPlan, index: number): Plan {
+  return plan.kind === 'object' ? plan : plan.options[index % plan.options.length]!;
+}
+
+function recordOf({ keys, item, isLoose }: RecordPlan, choose: Choose, depth: number): object {
+  const kept = keys.filter(() => choose(3) > 0);
+  const value = Object.fromEntries(kept.map((key) => [key, valueOf(item, choose, depth + 1)]));
+  return isLoose && choose(2) === 0 ? { ...value, other: 1 } : value;
 }
 
 function objectOf({ properties }: ObjectPlan, choose: Choose, depth: number): object {

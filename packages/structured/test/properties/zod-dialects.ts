@@ -10,10 +10,13 @@ const FORMAT_METHODS = {
   'date-time': 'datetime',
 } as const;
 
+const LOCAL = { local: true, precision: 3 };
+
 export const zodDialect = (zod: any): Dialect<any> => ({
   text({ least, most, patterns, format }) {
     let schema = zod.string();
-    if (format === 'ipv4') schema = zod === z3 ? schema.ip({ version: 'v4' }) : schema.ipv4();
+    if (format === 'local') schema = schema.datetime(LOCAL);
+    else if (format === 'ipv4') schema = zod === z3 ? schema.ip({ version: 'v4' }) : schema.ipv4();
     else if (format) schema = schema[FORMAT_METHODS[format]]();
     if (least !== undefined) schema = schema.min(least);
     if (most !== undefined) schema = schema.max(most);
@@ -41,6 +44,13 @@ export const zodDialect = (zod: any): Dialect<any> => ({
   union: (schemas) => zod.union(schemas),
   variants: (schemas) => zod.discriminatedUnion('kind', schemas),
   both: (left, right) => zod.intersection(left, right),
+  pipe: (read, passed) => read.pipe(passed),
+  record(keys, item, isLoose) {
+    // The partial records of zod 4 are the records of zod 3.
+    if (!isLoose) return (zod.partialRecord ?? zod.record)(zod.enum(keys), item);
+    if (zod.looseRecord) return zod.looseRecord(zod.enum(keys), item);
+    return zod.object(Object.fromEntries(keys.map((key) => [key, item]))).passthrough();
+  },
   object: (properties) =>
     zod.object(
       Object.fromEntries(
@@ -58,6 +68,7 @@ export const zodDialect = (zod: any): Dialect<any> => ({
 
 export const miniDialect: Dialect<any> = {
   ...zodDialect(m),
+  pipe: m.pipe,
   text({ least, most, patterns, format }) {
     const formats = {
       email: m.email,
@@ -65,6 +76,7 @@ export const miniDialect: Dialect<any> = {
       date: m.iso.date,
       'date-time': m.iso.datetime,
       ipv4: m.ipv4,
+      local: () => m.iso.datetime(LOCAL),
     };
     const checks = [
       ...(least === undefined ? [] : [m.minLength(least)]),
