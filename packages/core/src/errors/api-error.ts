@@ -21,7 +21,10 @@ export class APIError<
   TError extends Object | undefined = Object | undefined,
 > extends OpenAIError {
   /** @internal */
-  static override readonly _brand = brand(withInspection(this), 'APIError');
+  static override readonly _brand = /* @__PURE__ */ brand(
+    /* @__PURE__ */ withInspection(this),
+    'APIError',
+  );
 
   /**
    * Creates the error of the class that matches a status.
