@@ -6,10 +6,11 @@ import {
   requireParameters,
   settleParsed,
   transformResult,
+  unwrapped,
   withAnswer,
 } from '@oai/core/internal';
 
-import type { ChatClient, CompletionsAPI } from './completions/completions-api.js';
+import { clientOf, type ChatClient, type CompletionsAPI } from './completions/completions-api.js';
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -87,8 +88,9 @@ export abstract class CompletionHelpers extends APIResource {
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
     refuseChatSchemas(body);
     validateInputTools(body?.tools);
-    const report = repairReporter({ client: this._client, options });
-    return transformResult(this.create(body, options), async (completion) => {
+    const { chat } = chatClientOf(this);
+    const report = repairReporter({ client: clientOf(this), options });
+    return transformResult(chat.completions.create(body, options), async (completion) => {
       const repaired = repairCompletion(completion, body, report);
       try {
         return await settleParsed((read) =>
@@ -122,7 +124,7 @@ export abstract class CompletionHelpers extends APIResource {
     ParsedT = ExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): ChatCompletionStream<ParsedT> {
     requireParameters(body ?? undefined, 'chat.completions.stream');
-    return ChatCompletionStream.createChatCompletion(clientOf(this), body, options);
+    return ChatCompletionStream.createChatCompletion(chatClientOf(this), body, options);
   }
 
   /**
@@ -185,12 +187,13 @@ export abstract class CompletionHelpers extends APIResource {
   ): ChatCompletionRunner<unknown> | ChatCompletionStreamingRunner<unknown> {
     requireParameters(body ?? undefined, 'chat.completions.runTools');
     return body.stream
-      ? ChatCompletionStreamingRunner.runTools(clientOf(this), body, options)
-      : ChatCompletionRunner.runTools(clientOf(this), body, options);
+      ? ChatCompletionStreamingRunner.runTools(chatClientOf(this), body, options)
+      : ChatCompletionRunner.runTools(chatClientOf(this), body, options);
   }
 }
 
-/** Wraps the resource that a helper was called on, which may be a subclass or a proxy. */
-function clientOf(completions: CompletionsAPI): ChatClient {
-  return { chat: { completions } };
+/** The client whose `create` a helper calls. The helper may have been called on a wrapper or subclass. */
+function chatClientOf(completions: CompletionsAPI): ChatClient {
+  const { chat } = clientOf(completions) as Partial<ChatClient>;
+  return { chat: { completions: unwrapped(completions, chat?.completions) } };
 }

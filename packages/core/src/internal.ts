@@ -1,6 +1,6 @@
 // The names that sibling packages share with the core and users do not need.
 export { brand, hasBrand } from './errors/brand.js';
-export { isClient } from './client/resource.js';
+export { isClient, unwrapped } from './client/resource.js';
 export { bearerHeader, callSupplier, suppliedKeyOf, supplyKey } from './client/credentials.js';
 export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS, optionsOf } from './client/options.js';

@@ -146,6 +146,43 @@ describe.each([
     expect(seen).toEqual(['create', 'create']);
   });
 
+  test('a wrapper that passes itself as `this` counts a helper once', async () => {
+    const seen: string[] = [];
+    const observe = <T extends object>(target: T, place = ''): T =>
+      new Proxy(target, {
+        get(object, key) {
+          const value: unknown = Reflect.get(object, key, object);
+          if (typeof key === 'symbol' || key.startsWith('_')) return value;
+          if (typeof value === 'object' && value !== null) return observe(value, `${place}${key}.`);
+          if (typeof value !== 'function') return value;
+          return function (this: unknown, ...args: unknown[]): unknown {
+            seen.push(`${place}${key}`);
+            return Reflect.apply(value, this, args);
+          };
+        },
+      });
+    const { chat: chats, responses } = observe(new Client(options()));
+    const tools = { ...chat, tools: [] };
+    const input = { model: 'gpt-4o', input: 'a' };
+    // The answers of the server have no content, which some helpers refuse after the call.
+    await Promise.allSettled([
+      chats.completions.parse(chat),
+      chats.completions.stream(chat).done(),
+      chats.completions.runTools(tools).done(),
+      chats.completions.runTools({ ...tools, stream: true }).done(),
+      responses.parse(input),
+      responses.stream(input).done(),
+    ]);
+    expect(seen).toEqual([
+      'chat.completions.parse',
+      'chat.completions.stream',
+      'chat.completions.runTools',
+      'chat.completions.runTools',
+      'responses.parse',
+      'responses.stream',
+    ]);
+  });
+
   test('OpenTelemetry patches prototypes and reads the result by `_thenUnwrap`', async () => {
     const { prototype } = Client.Chat.Completions;
     const { create } = prototype;

@@ -1,5 +1,5 @@
 import { APIPromise, APIResource, OpenAIError, type RequestOptions, type Stream } from '@oai/core';
-import { repairReporter, transformResult } from '@oai/core/internal';
+import { repairReporter, transformResult, unwrapped } from '@oai/core/internal';
 import type { ResponseStreamEvent } from './generated/responses/responses-events.gen.js';
 import type {
   Response,
@@ -89,7 +89,7 @@ export abstract class ResponseHelpers extends APIResource {
       return new APIPromise(this._client, Promise.reject(error));
     }
     const { parsing, rest } = readParseOptions(body, options);
-    const call = this.create(body as ResponseCreateParamsNonStreaming, rest);
+    const call = ownOf(this, this._client).create(body as ResponseCreateParamsNonStreaming, rest);
     return transformResult(call, (response) =>
       settleResponse<ParsedWithOptions<{ parseAs: ParseAs }, ParsedT>>(response, parsing, {
         parseErrors: options?.parseErrors,
@@ -124,6 +124,11 @@ export abstract class ResponseHelpers extends APIResource {
     body: Params,
     options?: ResponseParseOptions & { parseAs?: ParseAs },
   ): ResponseStream<ParsedWithOptions<{ parseAs: ParseAs }, ParsedT>> {
-    return ResponseStream.createResponse({ responses: this }, body, options);
+    return ResponseStream.createResponse({ responses: ownOf(this, this._client) }, body, options);
   }
+}
+
+/** The resource whose methods a helper calls. The helper may have been called on a wrapper or subclass. */
+function ownOf(responses: ResponseHelpers, client: unknown): ResponseHelpers {
+  return unwrapped(responses, (client as { responses?: unknown }).responses);
 }

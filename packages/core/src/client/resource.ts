@@ -34,3 +34,14 @@ export function isClient(value: unknown): value is APIClient {
   if (typeof post !== 'function') return false;
   throw new OpenAIError('A resource needs an `APIClient`, not a `SmallClient`.');
 }
+
+/**
+ * Returns the client's own resource in the place of a wrapper of it. A wrapper that counts calls has
+ * counted the helper already, and must not count the calls inside it. Subclasses are no wrappers.
+ *
+ * @internal
+ */
+export function unwrapped<Resource extends object>(resource: Resource, own: unknown): Resource {
+  const isSame = own && Object.getPrototypeOf(own) === Object.getPrototypeOf(resource);
+  return isSame ? (own as Resource) : resource;
+}

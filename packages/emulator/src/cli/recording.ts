@@ -39,7 +39,7 @@ export function record(controls: Controls, path: string, upstream: string): void
       const { method } = request;
       exchanges.push({
         method,
-        path: pathOf(request),
+        path: hideSecretTexts(pathOf(request)),
         body: withoutSecrets(body),
         status: answer.status,
         headers,
@@ -63,12 +63,7 @@ export function replay(controls: Controls, path: string): void {
   }
   for (const [key, exchanges] of groups) {
     const when = (request: RecordedRequest) =>
-      key ===
-      keyOf(
-        request.method,
-        pathOf(request),
-        withoutSecrets(request.parts ? null : (request.body ?? null)),
-      );
+      key === keyOf(request.method, pathOf(request), request.parts ? null : (request.body ?? null));
     for (const [index, { status, headers, response }] of exchanges.entries()) {
       const times = index === exchanges.length - 1 ? Infinity : 1;
       const isStream = /^text\/event-stream/.test(headers['content-type'] ?? '');
@@ -83,9 +78,9 @@ function pathOf({ path, query }: RecordedRequest): string {
   return text === '' ? path : `${path}?${text}`;
 }
 
-/** Identifies a request; the order of members does not matter. */
+/** Identifies a request; neither its credentials nor the order of members matter. */
 function keyOf(method: string, path: string, body: unknown): string {
-  return JSON.stringify([method, path, sorted(body)]);
+  return JSON.stringify([method, hideSecretTexts(path), sorted(withoutSecrets(body))]);
 }
 
 function sorted(value: unknown): unknown {
@@ -123,6 +118,6 @@ function kept(body: ReadableStream<Uint8Array>, keep: (text: string) => void) {
 function bodyWithoutSecrets(text: string): string {
   const json = parsed(text);
   if (json === undefined) return hideSecretTexts(text);
-  const clean = JSON.stringify(withoutSecrets(json));
-  return clean === JSON.stringify(json) ? text : clean;
+  const clean = withoutSecrets(json);
+  return clean === json ? text : JSON.stringify(clean);
 }

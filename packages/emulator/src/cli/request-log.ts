@@ -1,4 +1,5 @@
 import type { RecordedRequest } from '../http/recorded-request.js';
+import { hideSecretTexts } from '../secrets.js';
 
 /** How requests are printed. @internal */
 export interface LogFormat {
@@ -24,7 +25,7 @@ export function logLine(
   }
   const paint = (code: number, text: string) => (colors ? `\x1b[${code}m${text}\x1b[0m` : text);
   const color = status === undefined || status >= 500 ? RED : status >= 400 ? YELLOW : GREEN;
-  const search = query.size === 0 ? '' : `?${query.toString()}`;
+  const search = query.size === 0 ? '' : hideSecretTexts(`?${query.toString()}`);
   const end = cancelled ? ' left early' : '';
   return `${method} ${path}${search} ${paint(color, String(status ?? 'reset'))} ${paint(DIM, `${rounded} ms${end}`)}`;
 }

@@ -1,10 +1,8 @@
 import { isObject, type JsonObject } from '../json.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
-import { hideSecretTexts, withoutSecrets } from '../secrets.js';
+import { hideSecretTexts, namedWithoutSecrets, withoutSecrets } from '../secrets.js';
 import type { LoggedExchange, Piece } from '../state/exchange-log.js';
 
-/** Headers and parameters of the query whose values are credentials. */
-const SECRET_NAME = /authorization|cookie|(api|functions)[-_]?key|token|secret|password/i;
 /** A name is repeated to all who watch, whatever its length. */
 const MAX_MODEL_LENGTH = 200;
 
@@ -13,7 +11,8 @@ export function describeRequest(request: RecordedRequest): JsonObject {
   const { method, path, query, requestId, receivedAtMs, body, messages, status, cancelled } =
     request;
   return {
-    ...{ method, path, query: shown(query), headers: shown(Object.entries(request.headers)) },
+    ...{ method, path, query: namedWithoutSecrets(query) },
+    headers: namedWithoutSecrets(Object.entries(request.headers)),
     ...{ body: withoutSecrets(body), messages: withoutSecrets(messages) },
     ...{ status, cancelled, requestId, receivedAtMs },
   };
@@ -23,7 +22,7 @@ export function describeRequest(request: RecordedRequest): JsonObject {
 export function summary(exchange: LoggedExchange): JsonObject {
   const { record, fault, isScripted, pieceCount, sentBytes } = exchange;
   const { requestId: id, method, path, query, receivedAtMs, body, status, cancelled } = record;
-  const search = new URLSearchParams(shown(query)).toString();
+  const search = new URLSearchParams(namedWithoutSecrets(query)).toString();
   return {
     ...{ id, method, path, query: search, receivedAtMs, status, cancelled },
     model: isObject(body) && typeof body['model'] === 'string' ? cut(body['model']) : undefined,
@@ -39,19 +38,9 @@ export function details(exchange: LoggedExchange): JsonObject {
   return {
     ...summary(exchange),
     request: describeRequest(exchange.record),
-    responseHeaders: Object.fromEntries(exchange.responseHeaders),
+    responseHeaders: namedWithoutSecrets(exchange.responseHeaders),
     pieces: describePieces(exchange),
   };
-}
-
-/** Returns named values without credentials. */
-function shown(values: Iterable<[string, string]>): Record<string, string> {
-  return Object.fromEntries(
-    [...values].map(([name, value]) => [
-      name,
-      SECRET_NAME.test(name) ? '***' : hideSecretTexts(value),
-    ]),
-  );
 }
 
 function cut(text: string): string {

@@ -1,6 +1,7 @@
 import type { Controls } from '../controls.js';
 import type { Reply } from '../http/reply.js';
 import { formatEvent, streamResponse } from '../http/sse.js';
+import { withoutSecrets } from '../secrets.js';
 import { summary } from './exchanges.js';
 import { countObjects } from './stored-objects.js';
 import type { Watched } from './watched.js';
@@ -54,7 +55,7 @@ async function* news(controls: Controls, { state, log, signal }: Watched): Async
     // Work goes on without requests too, if webhooks are to report its end.
     if (hasNews || quietLooks % 10 === 9) {
       text += changed('objects', countObjects(state));
-      text += changed('deliveries', controls.deliveries.slice(-MAX_DELIVERIES));
+      text += changed('deliveries', controls.deliveries.slice(-MAX_DELIVERIES).map(withoutSecrets));
     }
     quietLooks = text === '' ? quietLooks + 1 : 0;
     if (text === '' && quietLooks >= QUIET_LOOKS) {

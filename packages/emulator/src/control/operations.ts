@@ -1,6 +1,7 @@
 import type { Controls, WebhookMessage } from '../controls.js';
 import type { JsonObject } from '../json.js';
 import { matchFromJson } from '../scripting/check-match.js';
+import { withoutSecrets } from '../secrets.js';
 import {
   aNumber,
   anObject,
@@ -47,7 +48,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   'GET /deliveries': {
     summary: 'Lists the webhooks that were sent to the endpoints that the API has created.',
-    run: (controls) => controls.deliveries,
+    run: ({ deliveries }) => deliveries.map(withoutSecrets),
   },
   'GET /events': {
     summary:
