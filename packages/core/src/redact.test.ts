@@ -25,6 +25,11 @@ test.each<[string, object]>([
   ['a shell', { type: 'shell_call', action: { commands: ['ls'], env: { ANY_NAME: SECRET } } }],
   ['other APIs', { bearer: SECRET, apiKey: SECRET, clientSecret: SECRET }],
   ['a template', { env: { ANY_NAME: SECRET } }],
+  ['proxies', { 'x-functions-key': SECRET, 'api-key': SECRET, cookie: SECRET, cookies: [SECRET] }],
+  [
+    'vaults',
+    { secret_key: SECRET, credentials: SECRET, credential: [SECRET], 'a-key': [[SECRET]] },
+  ],
 ])('hides the credentials of %s', (_name, body) => {
   const before = JSON.stringify(body);
   const found: string[] = [];
@@ -47,6 +52,8 @@ test.each<[string, unknown]>([
 test('leaves schemas and counts alone', () => {
   const body = {
     max_output_tokens: 5,
+    prompt_cache_key: 'visible',
+    filters: { type: 'eq', key: 'visible', value: 'visible' },
     tools: [
       {
         type: 'function',

@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 
 const SECRET_HEADERS =
-  /authorization|(^|[-_])(auth|key|pass|pat|otp)($|[-_])|^(set-)?cookie2?$|(api|access|subscription|private)key|token|bearer|secret|signature|passw|pwd|bypass|credential|jwt|portkey-config/;
+  /authorization|(^|[-_])(auth|key|pass|pat|otp|sig)($|[-_])|^(set-)?cookie2?$|(api|access|subscription|private)key|token|bearer|secret|signature|passw|pwd|bypass|credential|jwt|portkey-config/;
 /** Counts of tokens, and the names of requests and of copies. */
 const NO_SECRETS = /^x-ratelimit-|(idempotency|cache|surrogate)-key/;
 
@@ -15,7 +15,7 @@ export function redactHeaders(
 ): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of headers as Iterable<[string, string]>) {
-    shown[name] = isSecretHeader(name) ? '[redacted]' : value;
+    shown[name] = isSecretHeader(name) ? '[redacted]' : redactAddresses(value);
   }
   return shown;
 }
@@ -24,8 +24,21 @@ function isSecretHeader(name: string): boolean {
   return SECRET_HEADERS.test(name) && !NO_SECRETS.test(name);
 }
 
+/** Names may have brackets: `keys[api_key][]`. */
 function isSecretParameter(name: string): boolean {
-  return SECRET_HEADERS.test(name.toLowerCase()) || /^(sig|code)$/i.test(name);
+  return name
+    .toLowerCase()
+    .split(/[[\].]/)
+    .some((part) => SECRET_HEADERS.test(part) || part === 'code');
+}
+
+/** Removes credentials from addresses in a text, such as the target of a redirect. */
+function redactAddresses(text: string): string {
+  return text
+    .replace(/(:\/\/)[^\s/?#@]+@/g, '$1')
+    .replace(/([?&][^\s?&#=]+=)[^\s&#]+/g, (pair: string, start: string) =>
+      valueIn(pair.slice(1), isSecretParameter).length ? `${start}[redacted]` : pair,
+    );
 }
 
 /** Copies query parameters for inspection, with the values of credentials replaced. @internal */
@@ -101,12 +114,7 @@ export function escaped(text: string): string {
 /** Removes user and password from a URL, and credentials from its query. @internal */
 export function redactURL(url: string): string {
   try {
-    const shown = new URL(url);
-    shown.username = shown.password = '';
-    for (const name of new Set(shown.searchParams.keys())) {
-      if (isSecretParameter(name)) shown.searchParams.set(name, '[redacted]');
-    }
-    return shown.href;
+    return redactAddresses(new URL(url).href);
   } catch {
     return '(invalid URL)';
   }
@@ -115,14 +123,17 @@ export function redactURL(url: string): string {
 /** Hides the values of members that contain credentials in the beginning of a JSON text. @internal */
 export function redactMembers(text: string): string {
   return text.replace(
-    /("(\w*(secret|token|password|_key)|value)"\s*:\s*")(\\[^]|[^"\\])*/gi,
+    /("[\w-]*(authorization|bearer|token|secret|password|cookies?|credentials?|key|value)"\s*:\s*")(\\[^]|[^"\\])*/gi,
     '$1[redacted]',
   );
 }
 
-/** Texts of bodies such as `authorization` of an MCP server and `secret_value` of a vault. */
+/**
+ * Texts of bodies such as `authorization` of an MCP server and `secret_value` of a vault, and all keys but
+ * that of a cache.
+ */
 const SECRET_MEMBERS =
-  /(authorization|bearer|token|secret|secret_value|password|(api|access|private)_?key)$/i;
+  /(authorization|bearer|token|secret|password|cookies?|credentials?|secret_value|(api|access|private|secret|([^e]|[^h]e)[-_])key)$/i;
 /** Members that are credentials only beside others: of an MCP server, of an environment, of a domain. */
 const SECRETS_BESIDE = new Map([
   ['headers', /\bserver_(url|label)\b/],
@@ -140,7 +151,7 @@ const SECRETS_BESIDE = new Map([
  * @internal
  */
 export function mayHoldSecrets(json: string): boolean {
-  return /(authorization|bearer|token|secret|password|key|headers|env|value|server_url)\\*"\s*:/i.test(
+  return /(authorization|bearer|token|secret|password|cookies?|credentials?|key|headers|env|value|server_url)\\*"\s*:/i.test(
     json,
   );
 }
@@ -185,7 +196,7 @@ export function redactBody(
       }
       const isHidden =
         isSecret ||
-        (typeof member === 'string' && SECRET_MEMBERS.test(name)) ||
+        ((typeof member === 'string' || Array.isArray(member)) && SECRET_MEMBERS.test(name)) ||
         SECRETS_BESIDE.get(name)?.test(all) === true;
       return [name, copy(member, isHidden)];
     }),

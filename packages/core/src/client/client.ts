@@ -32,8 +32,7 @@ import {
 } from './credentials.js';
 import { showAs } from './inspection.js';
 import { SHARED_FETCH, type ClientOptions } from './options.js';
-import { withParts } from './parts.js';
-import { resolveOptions } from './settings.js';
+import { resolveAll } from './parts.js';
 
 const DEFAULT_SCHEMES: SecuritySchemes = { bearerAuth: true };
 
@@ -71,7 +70,7 @@ export class APIClient {
    *   option and the environment variable.
    */
   constructor(options: ClientOptions = {}) {
-    const settings = withParts(resolveOptions(options));
+    const settings = resolveAll(options);
     const { organization, project, baseURL, maxRetries, timeout, logLevel, ...hidden } = settings;
     Object.assign(this, { organization, project, baseURL, maxRetries, timeout, logLevel });
     for (const name of Reflect.ownKeys(hidden))

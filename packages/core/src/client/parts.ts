@@ -1,8 +1,12 @@
+import { FOR_BROWSERS } from '#platform';
 import { openBinary } from '../answer/open-binary.js';
 import { openCallStream } from '../answer/open-stream.js';
 import { callLog } from '../call/log-call.js';
 import { isReplayable, sentBodyOf, unsentBodyOf } from '../wire/encoded-body.js';
 import { PARTS, type CallParts } from '../call/parts.js';
+import { withCertificate } from './certificate.js';
+import type { ClientOptions } from './options.js';
+import { resolveOptions, type ClientSettings } from './settings.js';
 
 const allParts: CallParts = {
   log: callLog,
@@ -15,7 +19,8 @@ const allParts: CallParts = {
   openBinary,
 };
 
-/** Adds the parts of calls that only the full client has. @internal */
-export function withParts<Settings extends object>(settings: Settings): Settings {
-  return { ...settings, [PARTS]: allParts };
+/** Resolves the options of the full client, which alone has certificates and all parts of calls. @internal */
+export function resolveAll(given: ClientOptions): ClientSettings {
+  const settings = resolveOptions(FOR_BROWSERS ? given : withCertificate(given));
+  return { ...settings, [PARTS]: allParts } as ClientSettings;
 }

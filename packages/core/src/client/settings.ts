@@ -1,4 +1,3 @@
-import { FOR_BROWSERS } from '#platform';
 import { TRACER } from '../call/hooks.js';
 import type { Logger, LogLevel } from '../call/logger.js';
 import { createTracer, type Tracer } from '../call/tracer.js';
@@ -8,7 +7,6 @@ import { hide } from '../hide.js';
 import { createFetch } from '../transport/platform-fetch.js';
 import type { Fetch, FetchOptions } from '../types.js';
 import { checkURL, DEFAULT_BASE_URL, HOME, homeOf } from '../wire/url.js';
-import { withCertificate } from './certificate.js';
 import { missingCredential } from './credentials.js';
 import { fillOptions } from './environment-options.js';
 import { showAs } from './inspection.js';
@@ -47,7 +45,7 @@ export interface ClientSettings {
  * @internal
  */
 export function resolveOptions(given: ClientOptions): ClientSettings {
-  const options = fillOptions(FOR_BROWSERS ? given : withCertificate(given));
+  const options = fillOptions(given);
   const { apiKey = null, adminAPIKey = null, organization = null, project = null } = options;
   const { timeout = DEFAULT_TIMEOUT_MS, maxRetries = DEFAULT_MAX_RETRIES } = options;
   const { webhookSecret = null, logger = console, logLevel = 'warn', workloadIdentity } = options;
