@@ -1,5 +1,5 @@
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { Admin, NotFoundError, OpenAIError } from '../src/index.js';
+import { Admin, NotFoundError, OpenAIError, PaginationError, usageBuckets } from '../src/index.js';
 
 const emulator = createEmulator();
 let server: EmulatorServer;
@@ -34,6 +34,34 @@ test('reads usage page by page', async () => {
   const costs = await admin.organization.usage.costs({ start_time: 1_700_000_000 });
   expect(costs.object).toBe('page');
   expect(emulator.requests[0]!.path).toBe('/organization/costs');
+});
+
+test('iterates over the usage of all pages, and requests no page ahead', async () => {
+  const { usage } = admin.organization;
+  const day = 24 * 60 * 60;
+  const start_time = Math.floor(Date.now() / 1000 / day) * day - 4 * day;
+  const starts: number[] = [];
+  const buckets = usageBuckets((page) => usage.completions({ start_time, limit: 2, ...page }));
+  for await (const bucket of buckets) {
+    starts.push(bucket.start_time);
+    expect(emulator.requests).toHaveLength(Math.ceil(starts.length / 2));
+  }
+  expect(starts).toEqual([0, 1, 2, 3, 4].map((days) => start_time + days * day));
+});
+
+test.each([
+  ['repeats a page', 'page_1', /repeats the page "page_1"/, 2],
+  ['names no next page', null, /names no `next_page`/, 1],
+])('refuses usage whose server %s', async (_name, next_page, message, expected) => {
+  let requests = 0;
+  const read = async () => {
+    const pages = usageBuckets(async () => ({ data: [++requests], has_more: true, next_page }));
+    for await (const bucket of pages) expect(bucket).toBe(requests);
+  };
+  const failure = read();
+  await expect(failure).rejects.toThrow(PaginationError);
+  await expect(failure).rejects.toThrow(message);
+  expect(requests).toBe(expected);
 });
 
 test('an object that does not exist is a NotFoundError', async () => {
