@@ -31,6 +31,17 @@ test('a transcription as subtitles is a string', async () => {
   expect(text).toMatch(/^1\n00:00:00,000 --> /);
 });
 
+test('a diarized transcription has the speaker of each segment', async () => {
+  const file = await toFile(new Uint8Array(64), 'talk.mp3');
+  const { segments } = await audio.transcriptions.create({
+    model: 'gpt-4o-transcribe-diarize',
+    file,
+    response_format: 'diarized_json',
+  });
+  const speakers: string[] = segments.map(({ speaker }) => speaker);
+  expect(speakers).toEqual(['A', 'B']);
+});
+
 test('streams a transcription to its last event', async () => {
   emulator.script({ text: ['Hel', 'lo'] }, { path: '/audio/transcriptions' });
   const file = await toFile(new Uint8Array(64), 'talk.mp3');

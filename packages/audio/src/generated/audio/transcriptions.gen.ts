@@ -66,6 +66,19 @@ export class Transcriptions extends APIResource {
    * @throws {APIError} The request failed or was rejected.
    */
   create(
+    body: TranscriptionCreateParamsNonStreaming<'diarized_json'>,
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionDiarized>;
+  /**
+   * Transcribes audio in the spoken language. `response_format` determines the shape of the
+   * response; `stream: true` returns it as events.
+   *
+   * `POST /audio/transcriptions`
+   *
+   * @returns The transcript in the requested format, or a stream of its events.
+   * @throws {APIError} The request failed or was rejected.
+   */
+  create(
     body: TranscriptionCreateParamsNonStreaming<'srt' | 'vtt' | 'text'>,
     options?: RequestOptions,
   ): APIPromise<string>;
