@@ -39,7 +39,7 @@ export function deploymentPath(
  * Returns the body of a POST request to a base URL without deployment paths, where the deployment is
  * sent as `model`.
  *
- * @throws {OpenAIError} The body is a form that names another model: forms are not rewritten.
+ * @throws {OpenAIError} The body is a `FormData` that names another model: it is not rewritten.
  * @internal
  */
 export function deploymentBody(
@@ -58,14 +58,13 @@ export function deploymentBody(
   );
 }
 
-/** Returns the model named in a body: an object, a form, or the parameters of a form. */
+/** Returns the model named in a body: an object, or a form of the platform. */
 function modelOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
   if ('get' in body && typeof body.get === 'function') {
     const value: unknown = (body as FormData).get('model');
     return typeof value === 'string' ? value : undefined;
   }
-  const { params, model } = body as { params?: unknown; model?: unknown };
-  if (typeof model === 'string') return model;
-  return typeof params === 'object' ? modelOf(params) : undefined;
+  const { model } = body as { model?: unknown };
+  return typeof model === 'string' ? model : undefined;
 }

@@ -119,10 +119,15 @@ describe('addresses that carry the version', () => {
     expect(body.model).toBe('gpt-4o');
   });
 
-  test('an upload for another model than the deployment is refused', async () => {
+  test('get the deployment as model of uploads', async () => {
     const { client, requests } = recording({ apiKey, baseURL, deployment: 'dep' });
-    const call = (model: string) =>
-      client.post('/audio/transcriptions', { body: multipart({ model }) });
+    await client.post('/audio/transcriptions', { body: multipart({ model: 'whisper' }) });
+    expect(requests[0]!.body).toContain('name="model"\r\n\r\ndep\r\n');
+  });
+
+  test('a form of the platform for another model than the deployment is refused', async () => {
+    const { client, requests } = recording({ apiKey, baseURL, deployment: 'dep' });
+    const call = (model: string) => client.post('/audio/transcriptions', { body: form({ model }) });
     await expect(call('whisper')).rejects.toThrow(/deployment dep.*whisper/);
     await call('dep');
     expect(requests).toHaveLength(1);

@@ -61,7 +61,7 @@ test.each([
   ['the client', { defaultHeaders: { 'Content-Type': 'application/json' } }, {}],
   ['the call', {}, { headers: { 'content-type': 'multipart/form-data' } }],
 ])('a content type of %s does not replace that of a form', async (_name, options, call) => {
-  const body = await multipart({ file: new File(['text'], 'a.txt') });
+  const body = multipart({ file: new File(['text'], 'a.txt') });
   const { type, text } = await sent(body, options, call);
   const boundary = /^multipart\/form-data; ?boundary=(\S+)$/.exec(type!)?.[1];
   expect(text).toContain(`--${boundary}--`);
@@ -94,8 +94,8 @@ describe('a fetch that does not know streams gets the whole upload', () => {
     test.each(sources)('%s', async (_name, source, content) => {
       const body = multipart({ purpose: 'batch', file: source() });
       const { type, text } = await sent(body, { fetch: fetchOf() as never });
-      expect(type).toBe(body.contentType);
-      expect(text).toContain(`\r\n\r\n${content}\r\n--`);
+      const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(type!)?.[1];
+      expect(text).toContain(`\r\n\r\n${content}\r\n--${boundary}`);
       expect(text).toMatch(/name="purpose"\r\n\r\nbatch\r\n/);
     });
   });

@@ -1,13 +1,12 @@
-import { multipart } from '../src/uploads/multipart.js';
+import { encodeForm } from '../src/uploads/multipart.js';
+import type { EncodedBody } from '../src/wire/encoded-body.js';
 import { generate } from './helpers/forms.js';
 import { failureOf } from './helpers/test-client.js';
 
 describe('in browsers', () => {
   const part = new Uint8Array(8 * 1024 * 1024).fill(1);
-  const opened = (
-    parts: number,
-  ): ReturnType<NonNullable<ReturnType<typeof multipart>['forBrowser']>> => {
-    const body = multipart({ file: generate(...Array<Uint8Array>(parts).fill(part)) });
+  const opened = (parts: number): ReturnType<NonNullable<EncodedBody['forBrowser']>> => {
+    const body = encodeForm({ file: generate(...Array<Uint8Array>(parts).fill(part)) });
     return body.forBrowser!(body.open() as ReadableStream<Uint8Array>);
   };
   const { Request } = globalThis;

@@ -56,7 +56,7 @@ export class UsageTally {
     const response = await next();
     const { method, path, body } = request;
     if (!LOOKED_AT[method]?.test(path)) return response;
-    const params = requestParams(body);
+    const params = objectOf(body);
     const model = typeof params['model'] === 'string' ? params['model'] : '';
     if (request.stream ?? params['stream'] === true) {
       let last: unknown;
@@ -152,10 +152,4 @@ export class UsageTally {
     const isKnown = this.#models.has(model) || this.#models.size < MOST_MODELS;
     return isKnown && model.length <= LONGEST_NAME ? model : OTHERS;
   }
-}
-
-/** Returns the parameters of a call, those of a form too. */
-function requestParams(body: unknown): Readonly<Record<string, unknown>> {
-  const { params } = objectOf(body);
-  return typeof params === 'object' && params !== null ? objectOf(params) : objectOf(body);
 }

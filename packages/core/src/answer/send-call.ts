@@ -8,12 +8,12 @@ import type {
   MiddlewareRequest,
   RequestOptions,
 } from '../call/options.js';
-import { PARTS } from '../call/parts.js';
 import { sendWithRetries } from '../call/retry.js';
 import { statusError } from '../call/status-error.js';
 import { traceRequest } from '../call/trace-call.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { HTTPMethod, PromiseOrValue } from '../types.js';
+import { FORM, givenBodyOf } from '../wire/encoded-body.js';
 import { mergeHeaders, type NullableHeaders } from '../wire/headers.js';
 import { requireParameters } from '../wire/parameters.js';
 import { CallResponse } from './answered-call.js';
@@ -29,7 +29,9 @@ export async function sendCall(
   remainingRetries?: number | null,
 ): Promise<CallResponse> {
   const client = caller as CallClient;
-  const options = withIdempotencyKey(client, await given);
+  const awaited = await given;
+  const unpack = (awaited.body as { [FORM]?: (call: object) => never } | null)?.[FORM];
+  const options = withIdempotencyKey(client, unpack?.(awaited) ?? awaited);
   // A method that takes a body always gives one, unless its caller did not.
   if (options.__operation && 'body' in options) {
     requireParameters(options.body, options.__operation);
@@ -44,12 +46,14 @@ export async function sendCall(
     operation: options.__operation,
   };
   if (FOR_BROWSERS) return run(middleware, 0, request, remainingRetries);
-  const unsent = client[PARTS]?.uploads.ofOptions(options.body);
+  const body = givenBodyOf(options);
   try {
-    return await run(middleware, 0, request, remainingRetries);
+    const answer = await run(middleware, 0, request, remainingRetries);
+    answer.call.given = body;
+    if (answer.call.totalMs !== undefined) body.close();
+    return answer;
   } catch (error) {
-    // Middleware may have refused to send the body.
-    unsent?.close?.();
+    body.close();
     throw error;
   }
 }
@@ -104,6 +108,7 @@ function isResponse(value: unknown): value is Response {
 
 /** @throws The typed error of an error response. */
 async function adopt(call: Call, response: Response): Promise<CallResponse> {
+  call.start();
   call.url = response.url;
   if (!FOR_BROWSERS) hideSecretsOf(call, response);
   if (response.ok) return new CallResponse(call, response);
@@ -119,6 +124,7 @@ export async function send(
 ): Promise<CallResponse> {
   const call = new Call(client, options, remainingRetries);
   try {
+    call.start();
     return new CallResponse(call, await traceRequest(call, () => sendWithRetries(call)));
   } catch (error) {
     call.release(error);

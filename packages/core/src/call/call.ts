@@ -50,8 +50,10 @@ export class Call {
   url = '';
   /** True if the body of the last attempt can be sent again. */
   replayable = true;
-  /** A body that is produced while it is sent, and must be closed if it is not read to its end. */
+  /** The body of the last attempt, which must be closed if it is not read to its end. */
   upload: Upload | undefined;
+  /** The body that was given, which middleware and attempts may have replaced. */
+  given: { close(): void } | undefined;
   /** The request of the last attempt. */
   request: RequestInit | undefined;
   /** The end of the time for the last attempt and its body, by `performance.now()`. */
@@ -71,27 +73,26 @@ export class Call {
   #onAbort: (() => void) | undefined;
   #deadline: Timer;
 
+  constructor(client: CallClient, options: FinalRequestOptions, remainingRetries?: number | null) {
+    if (!FOR_BROWSERS) this.given = client[PARTS]?.uploads.givenTo?.(options);
+    this.client = client;
+    this.hooks = client as unknown as ClientHooks;
+    this.options = options;
+    this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
+    this.deadlineMs = options.deadlineMs ?? client._options.deadlineMs;
+  }
+
   /**
    * Starts the deadline and listens to the signal.
    *
    * @throws {APIUserAbortError} The signal is already aborted.
    * @throws {OpenAIError} An option has an invalid value.
    */
-  constructor(client: CallClient, options: FinalRequestOptions, remainingRetries?: number | null) {
-    const { body, signal } = options;
-    this.upload = client[PARTS]?.uploads.ofOptions(body);
-    try {
-      checkCallOptions(options);
-      if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-    } catch (error) {
-      this.endUpload();
-      throw error;
-    }
-    this.client = client;
-    this.hooks = client as unknown as ClientHooks;
-    this.options = options;
-    this.retriesLeft = remainingRetries ?? options.maxRetries ?? client.maxRetries;
-    const deadlineMs = (this.deadlineMs = options.deadlineMs ?? client._options.deadlineMs);
+  start(): void {
+    const { options, deadlineMs } = this;
+    const { signal } = options;
+    checkCallOptions(options);
+    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
     this.#deadline = startTimer(deadlineMs, () => {
       this.abort(new DeadlineExceededError({ deadlineMs }));
     });
@@ -135,7 +136,7 @@ export class Call {
     });
   }
 
-  /** Closes a streamed body. */
+  /** Closes the body of the last attempt. */
   endUpload(): void {
     this.upload?.close?.();
   }
@@ -149,6 +150,7 @@ export class Call {
     clearTimeout(this.#deadline);
     this.sending.stopListening?.();
     this.endUpload();
+    if (!FOR_BROWSERS) this.given?.close();
     if (this.#onAbort) removeAbortListener(this.options.signal!, this.#onAbort);
   }
 }

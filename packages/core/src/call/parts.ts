@@ -21,7 +21,8 @@ export interface CallParts {
   };
   /** Bodies that are produced while they are sent. */
   readonly uploads: {
-    ofOptions(body: unknown): Upload | undefined;
+    /** Undefined in browsers, for size. */
+    givenTo: ((options: object) => { close(): void }) | undefined;
     ofRequest(request: RequestInit): Upload | undefined;
     isReplayable(request: RequestInit): boolean;
   };

@@ -35,6 +35,7 @@ const places: Places = {
   parseErrors: 'explicit',
   defaultBaseURL: 'explicit',
   __openStream: 'explicit',
+  __form: 'explicit',
   __metadata: 'explicit',
   __operation: 'explicit',
   __binaryResponse: 'explicit',

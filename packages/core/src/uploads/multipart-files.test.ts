@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { bytes, bytesOf, form, generate, parse } from '../../test/helpers/forms.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
-import { multipart } from './multipart.js';
+import { encodeForm } from './multipart.js';
 import { toStreamingFile } from './streaming-file.js';
 
 const folder = temporaryFolder();
@@ -139,7 +139,7 @@ describe('files', () => {
       known: true,
     },
   ])('are made of $name', async ({ value, file, type, known }) => {
-    const body = multipart({ purpose: 'x', file: value(), list: [value()] });
+    const body = encodeForm({ purpose: 'x', file: value(), list: [value()] });
     expect(body.contentLength !== undefined).toBe(known);
     const part = { file, type, text: TEXT };
     expect(await parse(body)).toEqual([
@@ -166,7 +166,7 @@ describe('files', () => {
     const path = folder.write('all.bin', all);
     const sources = [all, new Blob([all]), createReadStream(path), () => createReadStream(path)];
     for (const source of sources) {
-      const body = multipart({ file: source });
+      const body = encodeForm({ file: source });
       const sent = Buffer.from(await bytesOf(body));
       expect(sent.indexOf(Buffer.from(all))).toBeGreaterThan(0);
     }
@@ -174,7 +174,7 @@ describe('files', () => {
 
   test('send the range of a file that was asked for, with its length', async () => {
     const path = folder.write('range.txt', '0123456789');
-    const body = multipart({ file: createReadStream(path, { start: 2, end: 5 }) });
+    const body = encodeForm({ file: createReadStream(path, { start: 2, end: 5 }) });
     expect(body.contentLength).toBeDefined();
     expect((await parse(body))[0]!.text).toBe('2345');
     // And again, for a further attempt.
@@ -211,7 +211,7 @@ describe('files', () => {
     { name: 'a Response', value: () => new Response(TEXT), again: false },
     { name: 'a named stream', value: () => toStreamingFile(generate(TEXT), 'x'), again: false },
   ])('of $name can be sent again: $again', async ({ value, again }) => {
-    const body = multipart({ file: value() });
+    const body = encodeForm({ file: value() });
     expect(body.replayable).toBe(again);
     const first = await bytesOf(body);
     if (again) expect(await bytesOf(body)).toEqual(first);
@@ -225,7 +225,7 @@ describe('files', () => {
     { name: 'umlauts and emoji', file: 'Grüße 😀.pdf', sent: 'Grüße 😀.pdf' },
   ])('are named by $name', async ({ file, sent, keep }) => {
     const options = keep ? { stripFilenames: false } : {};
-    const body = multipart({ file: toStreamingFile(generate('x'), file) }, options);
+    const body = encodeForm({ file: toStreamingFile(generate('x'), file) }, options);
     const text = new TextDecoder().decode(await bytesOf(body));
     expect(text).toContain(`filename="${sent}"`);
   });

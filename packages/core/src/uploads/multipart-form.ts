@@ -2,7 +2,6 @@ import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { toJSON } from '../wire/body.js';
 import { tagOf } from '../wire/chunk.js';
-import { releaseStreams } from '../wire/one-time-stream.js';
 import { baseName, isUpload, uploadSource, type UploadSource } from './upload-source.js';
 
 /**
@@ -25,6 +24,9 @@ export interface MultipartOptions {
 /** A part of the request body: a file, or the text between two files. */
 export type FormPiece = Uint8Array | UploadSource;
 
+/** The files of a form, by the values that were given. */
+export type FormSources = Map<unknown, UploadSource>;
+
 /** Compared by its shape, since the bytes of another realm are no instance of this one's class. */
 export function isSource(piece: FormPiece): piece is UploadSource {
   return 'open' in piece;
@@ -34,10 +36,16 @@ export function isSource(piece: FormPiece): piece is UploadSource {
  * Lays out an object as a multipart form: items of arrays as `name[]`, members of objects as
  * `name[key]`. Undefined members are omitted.
  *
+ * @param sources Keeps the files for later attempts.
  * @throws {OpenAIError} A member cannot be encoded; the message names it.
  * @internal
  */
-export function layOutForm(body: object, boundary: string, options: MultipartOptions): FormPiece[] {
+export function layOutForm(
+  body: object,
+  boundary: string,
+  options: MultipartOptions,
+  sources: FormSources,
+): FormPiece[] {
   const encoder = new TextEncoder();
   const pieces: FormPiece[] = [];
   let text = '';
@@ -71,7 +79,12 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
   };
 
   const addFile = (name: string, value: unknown): void => {
-    const source = describe(name, () => uploadSource(value));
+    // In browsers no stream can be read again.
+    const known = FOR_BROWSERS ? undefined : sources.get(value);
+    // A stream that is in two fields is refused, as the second one cannot take it.
+    const source =
+      known && !pieces.includes(known) ? known : describe(name, () => uploadSource(value));
+    if (!FOR_BROWSERS && !known) sources.set(value, source);
     const path = source.name ?? '';
     const fileName = (options.stripFilenames === false ? path : baseName(path)) || 'unknown_file';
     addPart(name, `; filename="${escapeName(fileName)}"`, source.type);
@@ -80,13 +93,7 @@ export function layOutForm(body: object, boundary: string, options: MultipartOpt
     text = '\r\n';
   };
 
-  try {
-    for (const [name, value] of Object.entries(body)) add(name, value);
-  } catch (error) {
-    if (FOR_BROWSERS) disposeAll(pieces);
-    else releaseStreams(body);
-    throw error;
-  }
+  for (const [name, value] of Object.entries(body)) add(name, value);
   text += `--${boundary}--\r\n`;
   flush();
   return pieces;

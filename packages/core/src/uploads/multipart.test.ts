@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { bytesOf, form, generate } from '../../test/helpers/forms.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { isStreamableBody } from '../wire/encoded-body.js';
-import { encodeForm, maybeMultipart, multipart } from './multipart.js';
+import { FORM } from '../wire/encoded-body.js';
+import { encodeForm, maybeMultipart } from './multipart.js';
 import { toStreamingFile } from './streaming-file.js';
 
 describe('fields', () => {
@@ -42,7 +42,7 @@ describe('fields', () => {
   });
 
   test('can be given a type', async () => {
-    const body = multipart(
+    const body = encodeForm(
       { sdp: 'v=0', session: { type: 'realtime', tools: [] } },
       { contentTypes: { sdp: 'application/sdp', session: 'application/json' } },
     );
@@ -96,9 +96,9 @@ describe('names and types', () => {
 
   test.each(ATTACKS)('cannot break out of their header: %j', async (attack) => {
     const file = toStreamingFile(generate('x'), attack, { type: `text/plain${attack}` });
-    const body = multipart({ [attack]: file, [`${attack}2`]: 'y' }, { stripFilenames: false });
+    const body = encodeForm({ [attack]: file, [`${attack}2`]: 'y' }, { stripFilenames: false });
     const text = new TextDecoder().decode(await bytesOf(body));
-    const heads = text.split(`--${/boundary=(.*)/.exec(body.contentType)![1]!}`).slice(1, -1);
+    const heads = text.split(`--${/boundary=(.*)/.exec(body.contentType!)![1]!}`).slice(1, -1);
     expect(heads).toHaveLength(2);
     for (const head of heads) {
       const lines = head.slice(2, head.indexOf('\r\n\r\n')).split(/\r\n|[\r\n]/);
@@ -111,13 +111,13 @@ describe('names and types', () => {
 
   test('cannot break out in the types of blobs of another library and of responses', async () => {
     const blob = Object.defineProperty(new Blob(['x']), 'type', { value: 'a/b\r\nX-Injected: 1' });
-    const text = new TextDecoder().decode(await bytesOf(multipart({ blob })));
+    const text = new TextDecoder().decode(await bytesOf(encodeForm({ blob })));
     expect(text).toContain('Content-Type: application/octet-stream\r\n');
     expect(text).not.toContain('X-Injected');
   });
 
   test('boundaries differ from form to form', () => {
-    expect(multipart({}).contentType).not.toBe(multipart({}).contentType);
+    expect(encodeForm({}).contentType).not.toBe(encodeForm({}).contentType);
   });
 });
 
@@ -129,7 +129,7 @@ describe('maybeMultipart', () => {
     { name: 'no file', body: { a: [{ b: 'x' }], c: null, d: undefined }, isForm: false },
   ])('makes a form of $name: $isForm', ({ body, isForm }) => {
     const made = maybeMultipart(body);
-    expect(isStreamableBody(made)).toBe(isForm);
+    expect(FORM in made).toBe(isForm);
     if (!isForm) expect(made).toBe(body);
   });
 

@@ -4,13 +4,15 @@ import {
   isSource,
   layOutForm,
   type FormPiece,
+  type FormSources,
   type MultipartOptions,
 } from './multipart-form.js';
 import { randomID } from '../random-id.js';
 import { streamForm } from './multipart-stream.js';
+import { tagOf } from '../wire/chunk.js';
 import { releaseStreams } from '../wire/one-time-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
-import { streamableBody, type StreamableBody } from '../wire/encoded-body.js';
+import { FORM, streamsIn, type EncodedBody, type FormEncoder } from '../wire/encoded-body.js';
 import { path } from '../wire/path.js';
 import { buffered, canSendStreams, concatenate } from '../wire/request-streams.js';
 import { isUpload } from './upload-source.js';
@@ -21,35 +23,41 @@ export type { MultipartOptions } from './multipart-form.js';
 const WHOLE_BYTES = 1024 * 1024;
 
 /**
- * Encodes parameters as a multipart form. Files are read while they are sent. Imported only by
+ * Marks parameters to be sent as a multipart form. Files are read while they are sent. Imported only by
  * operations that upload, so that the bundles of others do not contain it.
  *
- * @returns The form. If a member cannot be encoded, sending it fails, before any request: methods
- *   return a promise, so they must not throw because a file does not exist.
+ * @returns A copy, which hooks may change. If a member cannot be encoded, sending it fails, before any
+ *   request: methods return a promise, so they must not throw because a file does not exist.
  * @internal
  */
-export function multipart(body: object, options?: MultipartOptions): StreamableBody {
-  // A caller who forgot the parameters is told by the call, which knows its name.
-  if ((body as unknown) === undefined) return body as never;
-  try {
-    return encodeForm(body, options);
-  } catch (refusal) {
-    const fail = (): never => {
-      throw refusal;
+export function multipart<Body>(body: Body, options?: MultipartOptions): Body {
+  // Anything else is refused by the call, which knows its name, or is a form already.
+  if (tagOf(body) !== 'Object') return body;
+  const unpack = (call: { body: { model?: unknown } }): object => {
+    const { [FORM]: _, ...fields } = call.body as { [FORM]: unknown; model?: unknown };
+    const sources: FormSources = new Map();
+    // One for all attempts, since a server may compare them.
+    const boundary = `oai-${randomID()}`;
+    const form: FormEncoder = {
+      encode: (changed) => (form.last = encodeForm(changed, options, sources, boundary)),
     };
-    const contentType = 'multipart/form-data';
-    const size = { replayable: false, streamed: false };
-    return { [streamableBody]: true, contentType, ...size, params: body, refusal, open: fail };
-  }
+    return { ...call, body: fields, __form: form, __metadata: { model: fields.model } };
+  };
+  return { ...body, [FORM]: unpack };
 }
 
 /**
+ * @param sources The files of earlier attempts, by their values: streams can be read only once.
  * @throws {OpenAIError} A member cannot be encoded, or a file cannot be read; the message names it.
  * @internal
  */
-export function encodeForm(body: object, options: MultipartOptions = {}): StreamableBody {
-  const boundary = `oai-${randomID()}`;
-  const pieces = layOutForm(body, boundary, options);
+export function encodeForm(
+  body: object,
+  options: MultipartOptions = {},
+  sources: FormSources = new Map(),
+  boundary = `oai-${randomID()}`,
+): EncodedBody {
+  const pieces = layOutForm(body, boundary, options, sources);
   let contentLength: number | undefined = 0;
   let replayable = true;
   for (const piece of pieces) {
@@ -71,12 +79,11 @@ export function encodeForm(body: object, options: MultipartOptions = {}): Stream
     else disposeAll(pieces);
   };
   return {
-    [streamableBody]: true,
     contentType: `multipart/form-data; boundary=${boundary}`,
+    isForm: true,
     contentLength,
     replayable,
     streamed: !whole,
-    params: body,
     whole() {
       const blob = asBlob?.();
       // Bun 1.4 leaves files on disk out of a blob of several parts.
@@ -101,11 +108,8 @@ export function encodeForm(body: object, options: MultipartOptions = {}): Stream
  *
  * @internal
  */
-export function maybeMultipart<Body>(
-  body: Body,
-  options?: MultipartOptions,
-): Body | StreamableBody {
-  return holdsUpload(body) ? multipart(body as object, options) : body;
+export function maybeMultipart<Body>(body: Body, options?: MultipartOptions): Body {
+  return holdsUpload(body) ? multipart(body, options) : body;
 }
 
 /**
@@ -120,7 +124,7 @@ export function uploadPath(body: unknown): typeof path {
     try {
       return path(...parts);
     } catch (error) {
-      releaseStreams(body);
+      releaseStreams(streamsIn(body));
       throw error;
     }
   };

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { encodeBody } from './body.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { streamableBody } from './encoded-body.js';
 
 async function textOf(encoded: ReturnType<typeof encodeBody>): Promise<string> {
   return new Response(encoded!.open()).text();
@@ -67,19 +66,6 @@ test('streams and iterables are sent once', async () => {
     expect(encoded).toMatchObject({ replayable: false, streamed: true });
     expect(await textOf(encoded)).toBe('ab');
   }
-});
-
-test('a streamable body is opened for each attempt', async () => {
-  const encoded = encodeBody({
-    [streamableBody]: true,
-    streamed: true,
-    contentType: 'multipart/form-data; boundary=x',
-    contentLength: 2,
-    replayable: true,
-    open: () => new Blob(['ab']).stream(),
-  })!;
-  expect(encoded).toMatchObject({ contentLength: 2, replayable: true, streamed: true });
-  expect([await textOf(encoded), await textOf(encoded)]).toEqual(['ab', 'ab']);
 });
 
 const circular: { list: unknown[] } = { list: [] };

@@ -1,12 +1,12 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
-import type { EncodedBody, UploadProgress } from './encoded-body.js';
+import type { EncodedBody, FormEncoder, UploadProgress } from './encoded-body.js';
 import { encodeForeign } from './foreign-body.js';
 import { findUnserializable } from './json-fault.js';
 import { refuseLosses } from './json-loss.js';
 import { stringifyQuery } from './query.js';
 import { streamOf } from './stream-of.js';
-import { isReadableStream, isStreamableBody, whole } from './encoded-body.js';
+import { isReadableStream, whole } from './encoded-body.js';
 import { observeUpload } from './upload-progress.js';
 
 /**
@@ -15,21 +15,32 @@ import { observeUpload } from './upload-progress.js';
  *
  * @param givenType The `content-type` that the caller set. With one, a string is sent as it is; with
  *   `application/x-www-form-urlencoded`, an object is sent as the fields of a form.
- * @throws {OpenAIError} The body cannot be converted to JSON (the message names the member), or it
- *   is a form of another library.
+ * @param form Encodes the fields of an upload.
+ * @throws {OpenAIError} The body cannot be converted to JSON (the message names the member), it is a
+ *   form of another library, or a form whose type does not name its boundary.
  * @internal
  */
 export function encodeBody(
   body: unknown,
   givenType?: string | null,
   onUploadProgress?: (progress: UploadProgress) => void,
+  form?: FormEncoder,
 ): EncodedBody | undefined {
   if (body == null) return undefined;
-  const encoded = encode(body, givenType);
+  const encoded = encode(body, givenType, form);
+  if (!FOR_BROWSERS && !encoded.isForm && /^multipart\/(?!.*boundary=)/i.test(givenType ?? '')) {
+    throw new OpenAIError(
+      `The content type \`${givenType}\` lacks the boundary of the body: add it, or pass a \`FormData\` without a content type.`,
+    );
+  }
   return onUploadProgress ? observeUpload(encoded, onUploadProgress) : encoded;
 }
 
-function encode(body: unknown, givenType: string | null | undefined): EncodedBody {
+function encode(
+  body: unknown,
+  givenType: string | null | undefined,
+  form: FormEncoder | undefined,
+): EncodedBody {
   // Nearly every body is a plain object and needs no further checks, unless it is iterable.
   if (
     typeof body === 'object' &&
@@ -48,10 +59,7 @@ function encode(body: unknown, givenType: string | null | undefined): EncodedBod
       return { replayable: false, streamed: true, ...streamOf(body as never) };
     }
   }
-  if (isStreamableBody(body)) {
-    if (body.refusal) throw body.refusal;
-    return body;
-  }
+  if (form && typeof body === 'object') return form.encode(body!);
   if (typeof body === 'string' && givenType) return whole(body);
   if (typeof body === 'object' && givenType?.startsWith('application/x-www-form-urlencoded')) {
     return whole(stringifyQuery(body!));

@@ -19,8 +19,10 @@ export interface UploadProgress {
  * @internal
  */
 export interface EncodedBody {
-  /** Undefined if `fetch` derives it from the body, or if it is unknown. */
-  readonly contentType?: string | undefined;
+  /** Undefined or null if `fetch` derives it from the body, or if it is unknown. */
+  readonly contentType?: string | null | undefined;
+  /** True for a form, of which only its own content type names the boundary. */
+  readonly isForm?: boolean | undefined;
   /** The exact number of bytes; undefined if it is not known in advance. */
   readonly contentLength?: number | undefined;
   /** True if it can be sent again, for a retry or a redirect. */
@@ -45,69 +47,77 @@ export interface EncodedBody {
 }
 
 /**
- * The key that marks a body to be opened anew for each attempt.
+ * The key of a function in the body of an upload, which returns the options of the call with plain fields
+ * as their body, for middleware and hooks.
  *
  * @internal
  */
-export const streamableBody: unique symbol = Symbol.for('@oai/core.streamableBody') as never;
+export const FORM: unique symbol = Symbol.for('@oai/core.form') as never;
 
 /**
- * A request body that is produced while it is sent, such as a streamed multipart form.
+ * Encodes the fields of an upload, anew for each attempt, since hooks may change them.
  *
  * @internal
  */
-export interface StreamableBody extends EncodedBody {
-  readonly [streamableBody]: true;
-  /** The `content-type` header, boundary included. */
-  readonly contentType: string;
-  /** The original parameters: the URL of a provider may depend on them. */
-  readonly params?: object | undefined;
-  /** The reason why it cannot be sent. */
-  readonly refusal?: unknown;
+export interface FormEncoder {
+  /** @throws {OpenAIError} A field cannot be encoded; the message names it. */
+  encode(fields: object): EncodedBody;
+  /** The last form. */
+  last?: EncodedBody;
 }
 
-/** @internal */
-export function isStreamableBody(value: unknown): value is StreamableBody {
-  return typeof value === 'object' && value !== null && streamableBody in value;
+/** Returns true for streams of all kinds, and for other asynchronous iterables. @internal */
+export function isStream(value: object): boolean {
+  const { getReader, pipe, on } = value as { getReader?: unknown; pipe?: unknown; on?: unknown };
+  return (
+    Symbol.asyncIterator in value ||
+    typeof getReader === 'function' ||
+    // Streams of old, such as the forms of the package `form-data`.
+    (typeof pipe === 'function' && typeof on === 'function')
+  );
 }
 
 /**
- * Returns a request body that must be closed if the call ends before it is sent.
+ * Returns the streams and responses in the body of a call, and keeps the errors of the streams: they may
+ * fail long before the call looks at them.
  *
  * @internal
  */
-export function unsentBodyOf(body: unknown): Pick<EncodedBody, 'close' | 'fault'> | undefined {
-  if (isStreamableBody(body)) return body;
-  if (FOR_BROWSERS || typeof body !== 'object' || !body) return undefined;
-  holdErrors(body);
-  return { close: () => releaseStreams(body) };
-}
-
-/**
- * Keeps the errors of streams in a body that is none, such as JSON: it is refused, but only when the
- * call has its credentials.
- */
-function holdErrors(body: object): void {
+export function streamsIn(body: unknown): object[] {
   const found = new Set([body]);
+  const streams: object[] = [];
   for (const value of found) {
-    if ('pipe' in value) holdError(value);
-    // Other objects may refer to the whole application.
-    else if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) {
-      for (const item of Object.values(value) as unknown[]) {
-        if (typeof item === 'object' && item) found.add(item);
-      }
+    if (typeof value !== 'object' || !value) continue;
+    if (isStream(value) || (value as Partial<Response>).bodyUsed === false) {
+      holdError(value);
+      streams.push(value);
+      // Other objects may refer to the whole application.
+    } else if (
+      value === body ||
+      Array.isArray(value) ||
+      Object.getPrototypeOf(value) === Object.prototype
+    ) {
+      for (const item of Object.values(value) as unknown[]) found.add(item);
     }
   }
+  return streams;
 }
 
 /**
- * Returns the part of a request that must be closed if it is not sent to its end. Text refers to no
- * source.
+ * Returns the part of a call that must be closed at its end: the streams that its caller gave, whether
+ * or not they were sent.
  *
  * @internal
  */
-export function sentBodyOf(init: RequestInit): Pick<EncodedBody, 'close' | 'fault'> | undefined {
-  return encodedBodyOf(init) ?? (!FOR_BROWSERS && typeof init.body === 'string' ? {} : undefined);
+export function givenBodyOf(options: object): { close(): void } {
+  const { body, __form: form } = options as { body?: unknown; __form?: FormEncoder };
+  const streams = streamsIn(body);
+  return {
+    close() {
+      form?.last?.close?.();
+      if (streams.length) releaseStreams(streams);
+    },
+  };
 }
 
 /** Returns true for a stream of this platform; some, such as React Native, have none. @internal */
@@ -135,6 +145,11 @@ export function addBody(init: RequestInitWithBody, encoded: EncodedBody): void {
   if (!encoded.streamed) return;
   init.duplex = 'half';
   if (isReadableStream(body)) refuseText(body);
+}
+
+/** Returns the body of a request that must be closed, also if a hook has replaced it. @internal */
+export function openedBodyOf(init: RequestInitWithBody): EncodedBody | undefined {
+  return init[SENT]?.encoded;
 }
 
 /** Returns the encoded body of a stream, unless a hook has replaced the body. @internal */

@@ -40,7 +40,8 @@ export function encodeForeign(body: object): EncodedBody | undefined {
     throw new OpenAIError('Forms of `form-data` cannot be sent; use the global `FormData`.');
   }
   if (tag === 'FormData') {
-    return whole(body instanceof FormData ? body : convertForm(body));
+    const form = body instanceof FormData ? body : convertForm(body);
+    return { ...whole(form), isForm: true, contentType: null };
   }
   if (tag === 'URLSearchParams' && !(body instanceof URLSearchParams)) {
     return whole(new URLSearchParams(String(body)));

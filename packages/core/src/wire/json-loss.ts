@@ -1,6 +1,6 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { kindOf } from './foreign-body.js';
-import { isStream } from './one-time-stream.js';
+import { isStream } from './encoded-body.js';
 
 /** Classes whose content JSON leaves out or distorts, without an error. */
 const LOST_IN_JSON =

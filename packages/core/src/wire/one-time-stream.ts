@@ -17,17 +17,6 @@ interface StreamModule {
   isReadable?(stream: object): boolean | null;
 }
 
-/** Returns true for streams of all kinds, and for other asynchronous iterables. @internal */
-export function isStream(value: object): boolean {
-  const { getReader, pipe, on } = value as { getReader?: unknown; pipe?: unknown; on?: unknown };
-  return (
-    Symbol.asyncIterator in value ||
-    typeof getReader === 'function' ||
-    // Streams of old, such as the forms of the package `form-data`.
-    (typeof pipe === 'function' && typeof on === 'function')
-  );
-}
-
 /**
  * Refuses a stream that has failed, yields nothing more, or has another reader. Streams that are not
  * destroyed at their end, and released web streams, would be sent as empty files.
@@ -89,25 +78,19 @@ export function isTaken(stream: object, owner?: object): boolean {
 }
 
 /**
- * Releases the streams in the body of a call that is refused, whatever the reason, also those that were
- * not looked at. Others may have readers.
+ * Releases streams and responses that no request has taken, and nobody else reads.
  *
  * @internal
  */
-export function releaseStreams(body: unknown): void {
-  const found = new Set([body]);
-  for (const value of found) {
-    if (typeof value !== 'object' || !value || ArrayBuffer.isView(value)) continue;
-    const { locked, bodyUsed } = value as StreamState;
-    if (!isStream(value)) {
-      for (const item of Object.values(value)) found.add(item);
-      // A response.
-      if (bodyUsed === false) found.add((value as Response).body);
-    } else if (!locked && !isTaken(value)) {
-      holdError(value);
-      if (!('pipe' in value) || Symbol.asyncIterator in value) {
-        cancel(readerOf(value as ReadableBody));
-      }
+export function releaseStreams(streams: readonly object[]): void {
+  for (const given of streams) {
+    const { bodyUsed } = given as StreamState;
+    const stream = bodyUsed === false ? ((given as Response).body ?? {}) : given;
+    if ((stream as StreamState).locked || isTaken(stream)) continue;
+    holdError(stream);
+    // An iterable that begins anew with each iteration holds nothing open.
+    if ('getReader' in stream || 'next' in stream || 'destroy' in stream) {
+      cancel(readerOf(stream as ReadableBody));
     }
   }
 }

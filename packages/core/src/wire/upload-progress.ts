@@ -24,8 +24,9 @@ export function observeUpload(
   let pulled: PulledStream | undefined;
   return {
     get contentType() {
-      return body.contentType ?? current?.headers.get('content-type') ?? undefined;
+      return body.contentType ?? current?.headers.get('content-type');
     },
+    isForm: body.isForm,
     contentLength: totalBytes,
     replayable: body.replayable,
     streamed: true,

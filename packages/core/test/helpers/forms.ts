@@ -1,8 +1,8 @@
 import type { FormData as UndiciFormData } from 'undici';
 import { Response as UndiciResponse } from 'undici';
-import { multipart } from '../../src/uploads/multipart.js';
+import { encodeForm } from '../../src/uploads/multipart.js';
 import type { MultipartOptions } from '../../src/uploads/multipart-form.js';
-import type { StreamableBody } from '../../src/wire/encoded-body.js';
+import type { EncodedBody } from '../../src/wire/encoded-body.js';
 
 export interface Part {
   name: string;
@@ -12,15 +12,15 @@ export interface Part {
   text?: string;
 }
 
-export async function bytesOf(body: StreamableBody): Promise<Uint8Array> {
+export async function bytesOf(body: EncodedBody): Promise<Uint8Array> {
   return new Uint8Array(await new Response(body.open() as BodyInit).arrayBuffer());
 }
 
 /** Reads a form back with undici, after checking that its announced length is true. */
-export async function parse(body: StreamableBody): Promise<Part[]> {
+export async function parse(body: EncodedBody): Promise<Part[]> {
   const bytes = await bytesOf(body);
   if (body.contentLength !== undefined) expect(bytes.length).toBe(body.contentLength);
-  const headers = { 'content-type': body.contentType };
+  const headers = { 'content-type': body.contentType! };
   const form = (await new UndiciResponse(bytes, { headers }).formData()) as UndiciFormData;
   const parts: Part[] = [];
   for (const [name, value] of form) {
@@ -31,7 +31,7 @@ export async function parse(body: StreamableBody): Promise<Part[]> {
 }
 
 export const form = (body: object, options?: MultipartOptions): Promise<Part[]> =>
-  parse(multipart(body, options));
+  parse(encodeForm(body, options));
 
 export async function* generate(
   ...pieces: (string | Uint8Array)[]

@@ -22,7 +22,7 @@ test.each([
   ['images elsewhere', { input: [{ image_url: 'https://a.b/c.png' }], n: 0 }, 1000],
   ['sounds', { content: [{ input_audio: { data: 'AAAA', format: 'wav' } }], n: 0 }, 1000],
   ['files', { content: [{ file: { file_data: 'AAAA' } }], n: 0 }, 1000],
-  ['files of forms', { params: { file: new File(['a'], 'a.wav'), model: 'whis' }, n: 0 }, 1501],
+  ['files of forms', { file: new File(['a'], 'a.wav'), model: 'whis', n: 0 }, 1001],
   ['bytes', { file: new Uint8Array(10), n: 0 }, 1000],
   ['an output limit that is no number', { input: 'a'.repeat(400), max_tokens: Infinity }, 600],
   ['choices that are no number', { input: 'a'.repeat(400), max_tokens: 7, n: NaN }, 107],

@@ -28,12 +28,9 @@ function isCount(value: unknown): value is number {
   return Number.isFinite(value) && (value as number) >= 0;
 }
 
-/** Returns the parameters of a call, those of a form too. */
+/** Returns the parameters of a call. */
 export function paramsOf(body: unknown): Readonly<Record<string, unknown>> {
-  const { params } = Object(body) as { params?: unknown };
-  return Object(typeof params === 'object' && params !== null ? params : body) as Readonly<
-    Record<string, unknown>
-  >;
+  return Object(body) as Readonly<Record<string, unknown>>;
 }
 
 function countCharacters(value: unknown, name = ''): number {
