@@ -193,3 +193,43 @@ test('zod 3 and zod 4 note the same of changes', () => {
     '(checked after a change)',
   );
 });
+
+describe.each<[string, any]>([
+  ['zod 4', z],
+  ['zod 3', z3],
+])('%s: what only the second side of an intersection or a pipe asks for', (_version, one) => {
+  const checked = one.string().refine((text: string) => text.length > 2);
+  const [plain, other] = [one.object({ b: one.string() }), one.object({ b: checked })];
+
+  test.each<[string, any, object]>([
+    ['a property', plain.and(other), { description: '(checked by a function)' }],
+    ['a property of a pipe', plain.pipe(other), { description: '(checked by a function)' }],
+    [
+      'flags of a pattern',
+      plain.and(one.object({ b: one.string().regex(/^a/i) })),
+      { description: '(pattern: /^a/i)' },
+    ],
+    [
+      'the items of a list',
+      one.object({ b: one.array(one.string()) }).and(one.object({ b: one.array(checked) })),
+      { items: { type: 'string', description: '(checked by a function)' } },
+    ],
+  ])('%s', (_name, a, keywords) => {
+    const format = zodResponseFormat(one.object({ a }), 'x') as any;
+    expect(format.json_schema.schema.properties.a.properties.b).toMatchObject(keywords);
+  });
+
+  test('a value without a JSON form', () => {
+    const a = one.object({ b: one.any() }).and(one.object({ b: one.date() }));
+    expect(issuesOf(() => zodResponseFormat(one.object({ a }), 'x'))).toEqual([
+      { path: '#/properties/a/properties/b', message: expect.stringContaining('date') },
+    ]);
+  });
+});
+
+test('arktype: values without a JSON form are named', () => {
+  const schema = type({ a: 'string | undefined' });
+  expect(issuesOf(() => standardResponseFormat(schema, 'x'))).toEqual([
+    { path: '#/properties/a/anyOf/1', message: 'undefined: JSON has no undefined: use null' },
+  ]);
+});

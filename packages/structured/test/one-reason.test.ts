@@ -38,6 +38,11 @@ test.each<[string, object, unknown]>([
     object({ unevaluatedProperties: {} }),
     'unevaluatedProperties: the API allows only listed properties; close the object or record',
   ],
+  [
+    'patterns of names',
+    { type: 'object', patternProperties: { '^b': text } },
+    'patternProperties is not supported: list the properties, or use an array of { key, value } objects',
+  ],
   ['a dynamic reference', { $dynamicRef: '#b' }, '$dynamicRef is not supported: use $ref'],
   [
     'a dynamic reference beside a type',

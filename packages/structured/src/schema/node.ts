@@ -63,8 +63,8 @@ export function entriesOf(value: unknown): [string, unknown][] {
 }
 
 /** Returns an own value, so that `__proto__` and `constructor` are names like any other. @internal */
-export function ownValue(node: object, key: string): unknown {
-  return Object.hasOwn(node, key) ? (node as SchemaNode)[key] : undefined;
+export function ownValue(node: object, key: PropertyKey): unknown {
+  return Object.hasOwn(node, key) ? (node as Record<PropertyKey, unknown>)[key] : undefined;
 }
 
 /** Sets an own property, `__proto__` included: an assignment would change the prototype. @internal */
@@ -98,7 +98,12 @@ export function join(path: string, ...steps: (string | number)[]): string {
   return joined;
 }
 
-/** Returns true if two JSON values are equal, whatever the order of their keys. @internal */
+/**
+ * Returns true if two JSON values are equal, whatever the order of their keys. Schemas in the making
+ * are equal only if their notes and marks are as well.
+ *
+ * @internal
+ */
 export function sameJSON(a: unknown, b: unknown, seen?: Map<object, Set<object>>): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
@@ -108,9 +113,9 @@ export function sameJSON(a: unknown, b: unknown, seen?: Map<object, Set<object>>
   const compared = pairs.get(a) ?? new Set();
   if (compared.has(b)) return true;
   pairs.set(a, compared.add(b));
-  const keys = Object.keys(a);
+  const keys = Reflect.ownKeys(a);
   return (
-    keys.length === Object.keys(b).length &&
+    keys.length === Reflect.ownKeys(b).length &&
     keys.every(
       (key) => Object.hasOwn(b, key) && sameJSON(ownValue(a, key), ownValue(b, key), pairs),
     )

@@ -40,6 +40,7 @@ interface Fallback {
   base: SchemaNode;
   pattern?: unknown;
   domain?: string;
+  unit?: unknown;
   optional?: boolean;
 }
 
@@ -64,7 +65,7 @@ export const arktypeOptions: Record<string, unknown> = {
       ...base,
       [OPAQUE]: domain ?? 'unknown',
     }),
-    unit: opaque('unit'),
+    unit: ({ base, unit }: Fallback): SchemaNode => ({ ...base, [OPAQUE]: typeof unit }),
     proto: opaque('class'),
     // Its result is not used, unlike that of the others.
     symbolKey: ({ base, optional }: Fallback): SchemaNode =>

@@ -28,7 +28,9 @@ const UNDESCRIBED =
   'an object without properties would always be empty: list them, or use an array of { key, value } objects';
 
 /** Keywords that say which properties there are, here or elsewhere. */
-const DESCRIBING = ['properties', 'additionalProperties', '$dynamicRef', '$recursiveRef'];
+const DESCRIBING = [
+  ...['properties', 'additionalProperties', 'patternProperties', '$dynamicRef', '$recursiveRef'],
+];
 
 /** Writes a closed object with every property required. @internal */
 export function writeObject(

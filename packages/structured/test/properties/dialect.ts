@@ -19,6 +19,8 @@ export interface Dialect<Schema> {
   tree(): Schema;
 }
 
+export const isOdd = (text: unknown): boolean => String(text).length % 2 === 1;
+
 /** A schema that its library cannot make itself. */
 export class NotMadeError extends Error {}
 

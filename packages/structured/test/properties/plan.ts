@@ -5,6 +5,8 @@ export interface TextPlan {
   least?: number;
   most?: number;
   patterns: RegExp[];
+  /** A function checks that the length is odd, where the library has such checks. */
+  isOdd?: boolean;
   /** "local" is a time stamp with milliseconds and perhaps an offset of zero. */
   format?: 'email' | 'uuid' | 'date' | 'date-time' | 'ipv4' | 'local';
 }
@@ -138,6 +140,17 @@ function halfOf(property: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<Hal
   );
 }
 
+/** The same objects with one more property. */
+function withText(half: HalfPlan, plan: TextPlan): HalfPlan {
+  if (half.kind !== 'object') {
+    return {
+      ...half,
+      options: half.options.map((option) => withText(option as HalfPlan, plan)),
+    } as HalfPlan;
+  }
+  return { ...half, properties: { ...half.properties, text: { plan, presence: 'plain' } } };
+}
+
 const record = (item: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> =>
   fc.record({
     kind: fc.constant('record' as const),
@@ -163,8 +176,19 @@ export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPl
     variantsOf(tie('object')),
     twins,
     fc
-      .record({ left: halfOf(tie('any'), ['a', 'b']), right: halfOf(tie('any'), ['c', 'd']) })
-      .map((halves): Plan => ({ kind: 'both', ...halves })),
+      .record({
+        left: halfOf(tie('any'), ['a', 'b']),
+        right: halfOf(tie('any'), ['c', 'd']),
+        shared: fc.option(text),
+      })
+      .map(({ left, right, shared }): Plan => {
+        if (!shared) return { kind: 'both', left, right };
+        const halves = [
+          withText(left, shared),
+          withText(right, { ...shared, isOdd: true }),
+        ] as const;
+        return { kind: 'both', left: halves[0], right: halves[1] };
+      }),
     halfOf(tie('any'), ['a', 'b']).map((half): Plan => ({ kind: 'pipe', half })),
     record(tie('any')),
   ),

@@ -2,12 +2,12 @@ import type * as Ark from 'arktype';
 import * as v from 'valibot';
 
 import { loadESM } from '../load-esm.js';
-import { NotMadeError, type Dialect } from './dialect.js';
+import { isOdd, NotMadeError, type Dialect } from './dialect.js';
 
 const LOCAL = /^\d{4}-(0[1-9]|1[0-2])-[0-3]\dT[\d:]{8}\.\d{3}Z?$/;
 
 export const valibotDialect: Dialect<any> = {
-  text({ least, most, patterns, format }) {
+  text({ least, most, patterns, format, isOdd: odd }) {
     const formats = {
       email: v.email,
       uuid: v.uuid,
@@ -23,6 +23,7 @@ export const valibotDialect: Dialect<any> = {
         ...(least === undefined ? [] : [v.minLength(least)]),
         ...(most === undefined ? [] : [v.maxLength(most)]),
         ...patterns.map((pattern) => v.regex(pattern)),
+        ...(odd ? [v.check(isOdd)] : []),
       ] as [any]),
     );
   },
@@ -75,7 +76,7 @@ export const valibotDialect: Dialect<any> = {
 const { type, scope } = loadESM('arktype') as typeof Ark;
 
 export const arktypeDialect: Dialect<any> = {
-  text({ least, most, patterns, format }) {
+  text({ least, most, patterns, format, isOdd: odd }) {
     const formats = {
       email: 'string.email',
       uuid: 'string.uuid',
@@ -88,7 +89,7 @@ export const arktypeDialect: Dialect<any> = {
     if (least !== undefined) schema = schema.atLeastLength(least);
     if (most !== undefined) schema = schema.atMostLength(most);
     for (const pattern of patterns) schema = schema.and(type(pattern as RegExp));
-    return schema;
+    return odd ? schema.narrow(isOdd) : schema;
   },
   number({ integer, minimum, maximum, exclusive, divisors }) {
     let schema: any = type(integer ? 'number.integer' : 'number');
@@ -129,7 +130,7 @@ export const arktypeDialect: Dialect<any> = {
 export const { Schema: S } = loadESM('effect') as any;
 
 export const effectDialect: Dialect<any> = {
-  text({ least, most, patterns, format }) {
+  text({ least, most, patterns, format, isOdd: odd }) {
     const formats = {
       email: /^[^@\s]+@[^@\s]+\.[a-z]+$/,
       date: /^\d{4}-\d\d-\d\d$/,
@@ -142,6 +143,7 @@ export const effectDialect: Dialect<any> = {
       ...(least === undefined ? [] : [S.isMinLength(least)]),
       ...(most === undefined ? [] : [S.isMaxLength(most)]),
       ...patterns.map((pattern) => S.isPattern(pattern)),
+      ...(odd ? [S.makeFilter(isOdd)] : []),
     ];
     return checks.length > 0 ? S.String.check(...checks) : S.String;
   },

@@ -1,7 +1,7 @@
 import * as m from 'zod/mini';
 import { z as z3 } from 'zod3';
 
-import type { Dialect } from './dialect.js';
+import { isOdd, type Dialect } from './dialect.js';
 
 const FORMAT_METHODS = {
   email: 'email',
@@ -13,7 +13,7 @@ const FORMAT_METHODS = {
 const LOCAL = { local: true, precision: 3 };
 
 export const zodDialect = (zod: any): Dialect<any> => ({
-  text({ least, most, patterns, format }) {
+  text({ least, most, patterns, format, isOdd: odd }) {
     let schema = zod.string();
     if (format === 'local') schema = schema.datetime(LOCAL);
     else if (format === 'ipv4') schema = zod === z3 ? schema.ip({ version: 'v4' }) : schema.ipv4();
@@ -21,7 +21,7 @@ export const zodDialect = (zod: any): Dialect<any> => ({
     if (least !== undefined) schema = schema.min(least);
     if (most !== undefined) schema = schema.max(most);
     for (const pattern of patterns) schema = schema.regex(pattern);
-    return schema;
+    return odd ? schema.refine(isOdd) : schema;
   },
   number({ integer, minimum, maximum, exclusive, divisors }) {
     let schema = zod.number();
@@ -69,7 +69,7 @@ export const zodDialect = (zod: any): Dialect<any> => ({
 export const miniDialect: Dialect<any> = {
   ...zodDialect(m),
   pipe: m.pipe,
-  text({ least, most, patterns, format }) {
+  text({ least, most, patterns, format, isOdd: odd }) {
     const formats = {
       email: m.email,
       uuid: m.uuid,
@@ -82,6 +82,7 @@ export const miniDialect: Dialect<any> = {
       ...(least === undefined ? [] : [m.minLength(least)]),
       ...(most === undefined ? [] : [m.maxLength(most)]),
       ...patterns.map((pattern) => m.regex(pattern)),
+      ...(odd ? [m.refine(isOdd)] : []),
     ];
     return (format ? formats[format]() : m.string()).check(...(checks as [any]));
   },
