@@ -1,6 +1,6 @@
 import { USER_AGENT } from '../environment.js';
 import { encodeBody } from '../wire/body.js';
-import { addBody, type FormEncoder } from '../wire/encoded-body.js';
+import { addBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { completeInit, createInit } from '../wire/request-init.js';
 import type { BuiltRequest, CallClient, ClientHooks } from './hooks.js';
@@ -20,13 +20,13 @@ export function buildRequest(
   auth?: HeadersLike,
   isHome = false,
 ): BuiltRequest {
-  const { method, idempotencyKey, onUploadProgress } = options;
+  const { method, idempotencyKey, __form } = options;
   const timeout = options.timeout ?? client.timeout;
   const own = isHome ? client : undefined;
   const defaults = own?.defaultHeaders(options);
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
   const givenType = given?.values.get('content-type');
-  const body = encodeBody(options.body, givenType, onUploadProgress, options.__form as FormEncoder);
+  const body = encodeBody(options.body, givenType, options.onUploadProgress, __form as never);
   const headers = mergeHeaders(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',
@@ -41,6 +41,7 @@ export function buildRequest(
       : undefined,
     auth,
     given,
+    // Only this one names the boundary of the form.
     body?.isForm ? { 'content-type': body.contentType } : undefined,
   );
   client.validateHeaders(headers, options.__security);
