@@ -150,10 +150,10 @@ test('a deleted thread is gone, with its items', async () => {
     expect(gone.status).toBe(404);
     expect(await gone.json()).toEqual({
       error: {
-        message: `No such thread: '${id}'`,
+        message: `No thread found with id '${id}'.`,
         type: 'invalid_request_error',
         param: 'thread_id',
-        code: 'thread_not_found',
+        code: null,
       },
     });
   }

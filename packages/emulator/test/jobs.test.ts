@@ -44,27 +44,31 @@ describe('batches', () => {
       line('1', chat('one')),
       line('2', chat('two')),
       line('3', { model: 'gpt-4o' }),
+      line('4', { ...chat('four'), stream: true }),
     ]);
     expectValid('Batch', batch);
     expect(batch.status).toBe('validating');
     expect(await client.read(`/batches/${batch.id}`)).toMatchObject({
       status: 'in_progress',
-      request_counts: { total: 3 },
+      request_counts: { total: 4 },
     });
     const done = await client.read(`/batches/${batch.id}`);
     expectValid('Batch', done);
     expect(done).toMatchObject({
       status: 'completed',
-      request_counts: { total: 3, completed: 2, failed: 1 },
+      request_counts: { total: 4, completed: 2, failed: 2 },
     });
     const output = await readJsonl(done.output_file_id);
     expect(output.map((each) => each.custom_id)).toEqual(['1', '2']);
     expectValid('CreateChatCompletionResponse', output[1].response.body);
-    const [failed] = await readJsonl(done.error_file_id);
-    expect(failed).toMatchObject({
-      custom_id: '3',
-      response: { status_code: 400, body: { error: { param: 'messages' } } },
+    const refused = (custom_id: string, param: string) => ({
+      custom_id,
+      response: { status_code: 400, body: { error: { param } } },
     });
+    expect(await readJsonl(done.error_file_id)).toMatchObject([
+      refused('3', 'messages'),
+      refused('4', 'stream'),
+    ]);
     expectValidResponse('GET /batches', await client.read('/batches?limit=1'));
   });
 

@@ -251,17 +251,6 @@ test.each<[string, string, object]>([
       ],
     },
   ],
-  [
-    'a reference to a call',
-    '/responses',
-    {
-      ...response,
-      input: [
-        { type: 'item_reference', id: 'fc_1' },
-        { type: 'function_call_output', call_id: 'call_1', output: 'x' },
-      ],
-    },
-  ],
   ['a long input that may be cut', '/responses', { ...response, input: long, truncation: 'auto' }],
   ['2,048 inputs', '/embeddings', { ...embedding, input: Array(2048).fill('x') }],
 ])('takes %s', async (_, path, body) => {

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { limitsInProse } from './limits-in-prose.mjs';
 import apiDocument from '../../../tools/workspace/api-document.cjs';
 
 const { values } = parseArgs({
@@ -66,6 +67,16 @@ function strip(node, owner, isMap = false) {
       }
     }
     result[key] = strip(value, owner, key === 'properties' && !isMap);
+  }
+  return isMap ? result : withLimits(result, limitsInProse(node));
+}
+
+/** Adds limits to a schema. Its own keywords count more. */
+function withLimits(schema, limits) {
+  const result = { ...schema };
+  for (const [keyword, limit] of Object.entries(limits)) {
+    if (keyword === 'additionalProperties') result[keyword] = { ...limit, ...result[keyword] };
+    else result[keyword] ??= limit;
   }
   return result;
 }

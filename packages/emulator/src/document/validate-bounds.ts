@@ -1,4 +1,5 @@
 import type { Schema } from './document.js';
+import { isObject } from '../json.js';
 import type { Problem } from './problem.js';
 
 type Rule = {
@@ -28,7 +29,7 @@ const numberRules: (Rule & { sign: string })[] = [
 const stringRules = [below('minLength'), above('maxLength')];
 const arrayRules = [below('minItems'), above('maxItems')];
 
-/** Checks the limits of numbers, strings and arrays. @internal */
+/** Checks the limits of numbers, strings, arrays and objects. @internal */
 export function checkBounds(schema: Schema, value: unknown, param: string): Problem | undefined {
   if (typeof value === 'number') return checkNumber(schema, value, param);
   if (typeof value === 'string') {
@@ -38,7 +39,7 @@ export function checkBounds(schema: Schema, value: unknown, param: string): Prob
   if (Array.isArray(value)) {
     return checkLength(arrayRules, schema, value.length, { name: 'array', param });
   }
-  return undefined;
+  return isObject(value) ? checkKeys(schema, Object.keys(value), param) : undefined;
 }
 
 function checkNumber(schema: Schema, value: number, param: string): Problem | undefined {
@@ -80,14 +81,27 @@ function checkLength(
   };
 }
 
+function checkKeys(schema: Schema, keys: string[], param: string): Problem | undefined {
+  const { maxProperties: most, propertyNames } = schema;
+  if (typeof most === 'number' && keys.length > most) {
+    return {
+      param,
+      message: `Invalid '${param}': too many properties. Expected an object with at most ${most} properties, but got an object with ${keys.length} properties instead.`,
+      code: 'object_above_max_properties',
+    };
+  }
+  if (!isObject(propertyNames)) return undefined;
+  const place = `${param} property name`;
+  for (const key of keys) {
+    const problem = checkBounds(propertyNames, key, place);
+    if (problem) return { ...problem, param };
+  }
+  return undefined;
+}
+
 function checkPattern(schema: Schema, value: string, param: string): Problem | undefined {
   const { pattern } = schema;
   if (typeof pattern !== 'string' || new RegExp(pattern, 'u').test(value)) return undefined;
-  return mismatch(param, pattern);
-}
-
-/** Reports a string that does not match a pattern. @internal */
-export function mismatch(param: string, pattern: string): Problem {
   return {
     param,
     message: `Invalid '${param}': string does not match pattern. Expected a string that matches the pattern '${pattern}'.`,

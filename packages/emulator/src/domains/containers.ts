@@ -3,6 +3,7 @@ import { pathParameter, type Call } from '../api/call.js';
 import { listPage, type StoredObject } from '../state/collection.js';
 import { FormFile } from '../http/form.js';
 import { bytesResponse, jsonResponse, emptyResponse } from '../http/respond.js';
+import type { JsonObject } from '../json.js';
 import type { Routes } from '../api/routes.js';
 import { files } from './files.js';
 
@@ -10,23 +11,7 @@ const path = '/containers/{container_id}';
 
 /** Adds containers and their files. @internal */
 export function addContainerRoutes(routes: Routes): void {
-  routes.add('POST /containers', (call) => {
-    const created = call.state.nowSeconds();
-    const { name, expires_after: expiresAfter, memory_limit: memoryLimit } = call.body;
-    const container = containers(call).add({
-      id: call.state.ids.next('cntr_'),
-      object: 'container',
-      name,
-      created_at: created,
-      status: 'running',
-      last_active_at: created,
-      expires_after: expiresAfter ?? { anchor: 'last_active_at', minutes: 20 },
-      memory_limit: memoryLimit ?? '1g',
-    });
-    for (const fileId of (call.body['file_ids'] ?? []) as string[])
-      copyFile(call, container.id, fileId);
-    return jsonResponse(container);
-  });
+  routes.add('POST /containers', (call) => jsonResponse(createContainer(call, call.body)));
   routes.add('GET /containers', (call) =>
     jsonResponse(listPage(containers(call).all(), call.query)),
   );
@@ -58,6 +43,24 @@ export function addContainerRoutes(routes: Routes): void {
     call.state.bytes.delete(id);
     return emptyResponse(200);
   });
+}
+
+/** Creates a container with copies of files. @internal */
+export function createContainer(call: Call, body: JsonObject): StoredObject {
+  const created = call.state.nowSeconds();
+  const { name, expires_after: expiresAfter, memory_limit: memoryLimit } = body;
+  const container = containers(call).add({
+    id: call.state.ids.next('cntr_'),
+    object: 'container',
+    name,
+    created_at: created,
+    status: 'running',
+    last_active_at: created,
+    expires_after: expiresAfter ?? { anchor: 'last_active_at', minutes: 20 },
+    memory_limit: memoryLimit ?? '1g',
+  });
+  for (const fileId of (body['file_ids'] ?? []) as string[]) copyFile(call, container.id, fileId);
+  return container;
 }
 
 function copyFile(call: Call, containerId: string, fileId: string): StoredObject {

@@ -1,10 +1,13 @@
-import { requireModel } from '../api/call.js';
+import { requireModel, type Call } from '../api/call.js';
 import { badRequest } from '../http/api-error.js';
 import { recordUsage } from '../api/record-usage.js';
 import { jsonResponse } from '../http/respond.js';
 import { isObject, objectsOf, type JsonObject } from '../json.js';
 import { countTokens } from '../model/tokens.js';
 import type { Routes } from '../api/routes.js';
+import { servesOthersOnly } from '../rules/models.js';
+
+const OPERATION = 'POST /moderations';
 
 /** The results of an input are many times as long as it may be. */
 const MAX_INPUTS = 2048;
@@ -29,8 +32,8 @@ const alsoForImages = /^(self-harm|sexual$|violence)/;
 
 /** Adds moderations. Certain words flag a category. @internal */
 export function addModerationRoutes(routes: Routes): void {
-  routes.add('POST /moderations', (call) => {
-    const model = requireModel(call, call.body['model'] ?? 'omni-moderation-latest');
+  routes.add(OPERATION, (call) => {
+    const model = moderationModel(call);
     const inputs = readInputs(call.body['input']);
     const tokens = inputs.reduce((sum, { text }) => sum + countTokens(text), 0);
     recordUsage(call, 'moderations', model, { input_tokens: tokens });
@@ -40,6 +43,16 @@ export function addModerationRoutes(routes: Routes): void {
       results: inputs.map(({ text, hasImage }) => moderate(text, hasImage)),
     });
   });
+}
+
+function moderationModel(call: Call): string {
+  const { model = 'omni-moderation-latest' } = call.body;
+  const id = requireModel(call, model);
+  if (!servesOthersOnly(call, id, OPERATION)) return id;
+  throw badRequest(
+    `Invalid value for 'model' = ${id}. Please check the OpenAI documentation and try again.`,
+    'model',
+  );
 }
 
 function readInputs(input: unknown): { text: string; hasImage: boolean }[] {

@@ -50,8 +50,24 @@ export function badRequest(message: string, param: string | null, code?: string)
   return new ApiError(400, message, { param, code });
 }
 
-/** Creates a 404 error for an object: `No such file: 'file-1'`. @internal */
+/** The messages about objects that do not exist, by kind, where the API has its own. */
+const wordings: Record<string, (id: string) => string> = {
+  file: (id) => `No such File object: ${id}`,
+  response: (id) => `Response with id '${id}' not found.`,
+  conversation: (id) => `Conversation with id '${id}' not found.`,
+  container: (id) => `Container with id '${id}' not found.`,
+  assistant: (id) => `No assistant found with id '${id}'.`,
+  thread: (id) => `No thread found with id '${id}'.`,
+  message: (id) => `No message found with id '${id}'.`,
+  run: (id) => `No run found with id '${id}'.`,
+  'vector store': (id) => `No vector store found with id '${id}'.`,
+  batch: (id) => `No batch found with id '${id}'.`,
+};
+
+/** Creates a 404 error for an object, such as `No such File object: file-1`. @internal */
 export function notFound(kind: string, id: string, param = 'id'): ApiError {
+  const wording = wordings[kind];
+  if (wording) return new ApiError(404, wording(id), { param });
   return new ApiError(404, `No such ${kind}: '${id}'`, {
     param,
     code: `${kind.replaceAll(' ', '_')}_not_found`,

@@ -2,6 +2,7 @@ import { badRequest } from '../http/api-error.js';
 import { objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { ModelFamily } from './model-families.js';
 import { unsupportedValue } from './unsupported.js';
+import { checkVoice } from './voices.js';
 
 /**
  * Checks the pictures and the audio of a chat completion.
@@ -44,7 +45,8 @@ function checkSpoken(body: JsonObject): void {
   if (body['audio'] == null) {
     throw badRequest("Missing required parameter: 'audio'.", 'audio', 'missing_required_parameter');
   }
-  const { format } = objectAt(body, 'audio');
+  const { format, voice } = objectAt(body, 'audio');
+  checkVoice(voice, 'audio.voice', String(body['model']));
   if (body['stream'] !== true || format === 'pcm16') return;
   throw badRequest(
     `Unsupported value: 'audio.format' does not support '${String(format)}' when stream=true. Supported values are: 'pcm16'.`,

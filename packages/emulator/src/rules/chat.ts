@@ -4,25 +4,32 @@ import { badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { checkChatCapabilities } from './chat-capabilities.js';
+import { checkFilesOf } from './identifiers.js';
+import { checkChatLimits, checkCommonLimits } from './limits.js';
 import { checkFormat, checkFunction, checkTools } from './json-schema.js';
 
 /**
  * Checks the rules of chat completions that the document's schemas cannot express.
  *
- * @throws {ApiError} 400 if the API would refuse the request.
+ * @throws {ApiError} 400 if the API would refuse the request; 404 for an unknown file.
  * @internal
  */
-export function checkChat({ body, request }: Call, prompt: Prompt): void {
+export function checkChat({ body, request, state }: Call, prompt: Prompt): void {
   checkCompanions(body);
-  checkMessages(objectsOf(body['messages']));
+  const messages = objectsOf(body['messages']);
+  checkMessages(messages);
+  checkCommonLimits(body);
+  checkChatLimits(body);
+  for (const [index, { content }] of messages.entries()) {
+    checkFilesOf(content, `messages[${index}].content`, state);
+  }
   checkTools(body['tools'], 'function');
   for (const [index, each] of objectsOf(body['functions']).entries()) {
     checkFunction(each, `functions[${index}]`);
   }
   const format = objectAt(body, 'response_format');
   if (format['type'] === 'json_schema') {
-    const param = 'response_format.json_schema';
-    checkFormat(objectAt(format, 'json_schema'), param, 'response_format');
+    checkFormat(objectAt(format, 'json_schema'), 'response_format');
   }
   if (format['type'] === 'json_object' && !mentionsJson(body['messages'])) {
     throw badRequest(
@@ -48,10 +55,27 @@ function checkCompanions(body: JsonObject): void {
       'top_logprobs',
     );
   }
-  const { tool_choice: choice } = body;
-  if (typeof choice === 'string' && choice !== 'none' && !('tools' in body)) {
+  checkToolChoice(body);
+}
+
+/** Checks that the tools that must be called are offered. */
+function checkToolChoice(body: JsonObject): void {
+  const { tools, tool_choice: choice } = body;
+  if (!Array.isArray(tools)) {
+    for (const name of ['tool_choice', 'parallel_tool_calls']) {
+      if (body[name] == null || body[name] === 'none') continue;
+      throw badRequest(
+        `Invalid value for '${name}': '${name}' is only allowed when 'tools' are specified.`,
+        name,
+      );
+    }
+  }
+  for (const type of ['function', 'custom']) {
+    const { name } = objectAt(choice, type);
+    if (!isObject(choice) || choice['type'] !== type || typeof name !== 'string') continue;
+    if (objectsOf(tools).some((tool) => objectAt(tool, type)['name'] === name)) continue;
     throw badRequest(
-      "The 'tool_choice' parameter is only allowed when 'tools' are given.",
+      `Invalid value for 'tool_choice': no ${type === 'custom' ? 'custom tool' : type} named '${name}' was specified in the 'tools' parameter.`,
       'tool_choice',
     );
   }

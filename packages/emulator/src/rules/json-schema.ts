@@ -1,18 +1,14 @@
-import { mismatch } from '../document/validate-bounds.js';
 import { badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import { inContext, MAX_DEPTH, strictSchemaProblem } from './strict-schema.js';
 
-const NAME_PATTERN = '^[a-zA-Z0-9_-]+$';
-
 /**
- * Checks the name and the schema of an offered function.
+ * Checks the schema of an offered function.
  *
- * @throws {ApiError} 400 if the API would refuse them.
+ * @throws {ApiError} 400 if the API would refuse it.
  * @internal
  */
 export function checkFunction(owner: JsonObject, path: string): void {
-  checkName(owner, path);
   const problem = schemaProblem(owner, 'parameters');
   if (problem === undefined) return;
   throw badRequest(
@@ -29,8 +25,7 @@ export function checkFunction(owner: JsonObject, path: string): void {
  * @throws {ApiError} 400 if the API would refuse it.
  * @internal
  */
-export function checkFormat(owner: JsonObject, path: string, param: string): void {
-  checkName(owner, path);
+export function checkFormat(owner: JsonObject, param: string): void {
   const problem = schemaProblem(owner, 'schema');
   if (problem === undefined) return;
   throw badRequest(
@@ -38,12 +33,6 @@ export function checkFormat(owner: JsonObject, path: string, param: string): voi
     param,
     'invalid_json_schema',
   );
-}
-
-function checkName({ name }: JsonObject, path: string): void {
-  if (typeof name !== 'string' || new RegExp(NAME_PATTERN).test(name)) return;
-  const { message, param, code } = mismatch(`${path}.name`, NAME_PATTERN);
-  throw badRequest(message, param, code);
 }
 
 function schemaProblem(owner: JsonObject, key: 'parameters' | 'schema'): string | undefined {

@@ -1,4 +1,5 @@
 import { requireModel, type Call } from '../api/call.js';
+import { enumerate } from '../document/problem.js';
 import { ApiError, badRequest } from '../http/api-error.js';
 import { modelsByOperation } from '../state/known-models.js';
 import { modelFamilies, type ModelFamily } from './model-families.js';
@@ -45,6 +46,37 @@ export function requireModelFor(call: Call, operation: keyof typeof refusals): s
   const others = [...served].filter(([, models]) => models.has(model)).map(([key]) => key);
   if (others.length > 0) throw refusals[operation](model, others);
   return model;
+}
+
+/**
+ * Returns the model's name if the model exists and serves the operation, for operations that refuse
+ * all other models alike. Models that the API document does not name serve all operations.
+ *
+ * @throws {ApiError} 400 with the models that serve it; 404 if there is no such model.
+ * @internal
+ */
+export function requireServedModel(call: Call, model: unknown, operation: string): string {
+  const id = requireModel(call, model);
+  if (!servesOthersOnly(call, id, operation)) return id;
+  const own = modelsByOperation(call.state.document).get(operation)!;
+  const list = enumerate(
+    [...own].map((each) => `'${each}'`),
+    'and',
+  );
+  throw badRequest(
+    `Invalid value: '${id}'. Supported values are: ${list}.`,
+    'model',
+    'invalid_value',
+  );
+}
+
+/** Returns true for a model of the document that serves other operations only. @internal */
+export function servesOthersOnly(call: Call, model: string, operation: string): boolean {
+  if (call.request.headers['api-key'] !== undefined) return false;
+  const served = modelsByOperation(call.state.document);
+  return (
+    !served.get(operation)!.has(model) && [...served.values()].some((models) => models.has(model))
+  );
 }
 
 const refusals = {

@@ -1,8 +1,9 @@
 import type { Call } from '../api/call.js';
-import { ApiError, badRequest } from '../http/api-error.js';
+import { badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { mentionsJson } from './chat.js';
+import { checkCommonLimits } from './limits.js';
 import { checkFormat, checkTools } from './json-schema.js';
 import { checkResponseCapabilities } from './response-capabilities.js';
 
@@ -10,18 +11,18 @@ import { checkResponseCapabilities } from './response-capabilities.js';
  * Checks the rules of responses that the document's schemas cannot express.
  *
  * @param items The items of the conversation so far and those of the request, oldest first.
- * @throws {ApiError} 400 if the API would refuse the request; 404 for an unknown vector store.
+ * @throws {ApiError} 400 if the API would refuse the request.
  * @internal
  */
-export function checkResponse(call: Call, prompt: Prompt, items: JsonObject[]): void {
-  const { body, request } = call;
+export function checkResponse({ body, request }: Call, prompt: Prompt, items: JsonObject[]): void {
   checkCompanions(body);
   checkPresence(body);
   checkCalls(items);
   checkTools(body['tools'], undefined);
-  checkStores(call);
+  checkToolChoice(body);
+  checkCommonLimits(body);
   const format = objectAt(objectAt(body, 'text'), 'format');
-  if (format['type'] === 'json_schema') checkFormat(format, 'text.format', 'text.format.schema');
+  if (format['type'] === 'json_schema') checkFormat(format, 'text.format.schema');
   if (format['type'] === 'json_object' && !mentionsJson(items, body['instructions'])) {
     throw badRequest(
       "Response input messages must contain the word 'json' in some form to use 'text.format' of type 'json_object'.",
@@ -45,6 +46,25 @@ function checkCompanions(body: JsonObject): void {
       'stream_options',
     );
   }
+}
+
+/** Checks that the tools that must be called are offered. */
+function checkToolChoice({ tools, tool_choice: choice }: JsonObject): void {
+  const offered = objectsOf(tools);
+  if (choice === 'required' && offered.length === 0) {
+    throw badRequest(
+      "Tool choice 'required' must be specified with 'tools' parameter.",
+      'tool_choice',
+    );
+  }
+  if (!isObject(choice) || choice['type'] === 'allowed_tools') return;
+  const { type, name } = choice;
+  const isOffered = offered.some(
+    (tool) =>
+      tool['type'] === type && (name === undefined || type === 'mcp' || tool['name'] === name),
+  );
+  if (isOffered) return;
+  throw badRequest(`Tool choice '${String(type)}' not found in 'tools' parameter.`, 'tool_choice');
 }
 
 /** Checks that there is something to answer, and a model to answer it. */
@@ -71,8 +91,7 @@ function checkCalls(items: JsonObject[]): void {
     const output = outputs[String(type)];
     if (output) called.set(id, output);
     else if (Object.values(outputs).includes(String(type))) {
-      // The call may be the item that a reference stands for.
-      if (!called.has(id) && !items.some((item) => item['type'] === 'item_reference')) {
+      if (!called.has(id)) {
         throw badRequest(`No tool call found for ${spoken(type)} with call_id ${id}.`, 'input');
       }
       answered.add(id);
@@ -93,14 +112,4 @@ const outputs: Record<string, string> = {
 
 function spoken(type: unknown): string {
   return String(type).replaceAll('_', ' ');
-}
-
-function checkStores({ body, state }: Call): void {
-  for (const tool of objectsOf(body['tools'])) {
-    if (tool['type'] !== 'file_search' || !Array.isArray(tool['vector_store_ids'])) continue;
-    for (const id of tool['vector_store_ids'].map(String)) {
-      if (state.collection('vector store').find(id)) continue;
-      throw new ApiError(404, `Vector store with id ${id} not found.`, { param: 'tools' });
-    }
-  }
 }

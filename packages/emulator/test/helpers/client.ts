@@ -29,6 +29,7 @@ export async function startClient(options?: EmulatorOptions): Promise<TestClient
       ...init,
       headers: {
         ...authorization,
+        'openai-beta': 'assistants=v2',
         ...(json && { 'content-type': 'application/json' }),
         ...(init.headers as object),
       },

@@ -19,7 +19,7 @@ const members = [
 ];
 
 /** @internal */
-export function addAssistantObjectRoutes(routes: Routes): void {
+export function addAssistantObjectRoutes(routes: Pick<Routes, 'add'>): void {
   routes.add('POST /assistants', (call) => {
     requireModel(call, call.body['model']);
     return jsonResponse(

@@ -1,17 +1,24 @@
+import { badRequest } from '../../http/api-error.js';
 import { pathParameter, type Call } from '../../api/call.js';
 import { listPage, type StoredObject } from '../../state/collection.js';
 import { deletedBody, jsonResponse } from '../../http/respond.js';
 import type { Routes } from '../../api/routes.js';
 import { addMessage, messages } from './message-objects.js';
+import { activeRun } from './run-objects.js';
 import { requireThread } from './threads.js';
 
 const path = '/threads/{thread_id}/messages';
 
 /** @internal */
-export function addMessageRoutes(routes: Routes): void {
-  routes.add(`POST ${path}`, (call) =>
-    jsonResponse(addMessage(call, requireThread(call).id, call.body)),
-  );
+export function addMessageRoutes(routes: Pick<Routes, 'add'>): void {
+  routes.add(`POST ${path}`, (call) => {
+    const { id } = requireThread(call);
+    const active = activeRun(call, id);
+    if (active) {
+      throw badRequest(`Can't add messages to ${id} while a run ${active.id} is active.`, null);
+    }
+    return jsonResponse(addMessage(call, id, call.body));
+  });
   routes.add(`GET ${path}`, (call) => {
     const run = call.query.get('run_id');
     const found = messages(call, requireThread(call).id).all();

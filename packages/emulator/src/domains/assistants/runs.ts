@@ -10,13 +10,14 @@ import type { ScriptedAnswer } from '../../scripting/script.js';
 import { assistants } from './assistant-objects.js';
 import { addMessage } from './message-objects.js';
 import { completeToolStep, event, runTurn, steps } from './run-events.js';
+import { activeRun, EXPIRY_SECONDS, runs } from './run-objects.js';
 import { runPrompt } from './run-prompt.js';
 import { createThread, requireThread } from './threads.js';
 
 const path = '/threads/{thread_id}/runs';
 
 /** Adds runs, which advance as they are streamed or read. @internal */
-export function addRunRoutes(routes: Routes): void {
+export function addRunRoutes(routes: Pick<Routes, 'add'>): void {
   // A script is taken when a run is created and used when the run first advances.
   const answers = new WeakMap<StoredObject, ScriptedAnswer>();
   const begin = (call: Call, run: StoredObject, first: ServerEvent[]) => {
@@ -28,6 +29,10 @@ export function addRunRoutes(routes: Routes): void {
   };
   routes.add(`POST ${path}`, (call) => {
     const thread = requireThread(call);
+    const active = activeRun(call, thread.id);
+    if (active) {
+      throw badRequest(`Thread ${thread.id} already has an active run ${active.id}.`, null);
+    }
     for (const message of objectsOf(call.body['additional_messages']))
       addMessage(call, thread.id, message);
     return begin(call, createRun(call, thread.id), []);
@@ -146,7 +151,7 @@ function createRun(call: Call, threadId: string): StoredObject {
     status: 'queued',
     required_action: null,
     last_error: null,
-    expires_at: now + 600,
+    expires_at: now + EXPIRY_SECONDS,
     started_at: null,
     cancelled_at: null,
     failed_at: null,
@@ -166,10 +171,6 @@ function createRun(call: Call, threadId: string): StoredObject {
     parallel_tool_calls: body['parallel_tool_calls'] ?? true,
     response_format: body['response_format'] ?? assistant['response_format'],
   });
-}
-
-function runs(call: Call, threadId: string) {
-  return call.state.collection('run', threadId);
 }
 
 function requireRun(call: Call): StoredObject {

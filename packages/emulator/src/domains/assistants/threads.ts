@@ -6,7 +6,7 @@ import type { Routes } from '../../api/routes.js';
 import { addMessage } from './message-objects.js';
 
 /** @internal */
-export function addThreadRoutes(routes: Routes): void {
+export function addThreadRoutes(routes: Pick<Routes, 'add'>): void {
   routes.add('POST /threads', (call) => jsonResponse(createThread(call, call.body)));
   routes.add('GET /threads/{thread_id}', (call) => jsonResponse(requireThread(call)));
   routes.add('POST /threads/{thread_id}', (call) => {

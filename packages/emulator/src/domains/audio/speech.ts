@@ -1,11 +1,13 @@
 import { badRequest } from '../../http/api-error.js';
-import { pause, requireModel, type Call } from '../../api/call.js';
+import { pause, type Call } from '../../api/call.js';
 import { recordUsage } from '../../api/record-usage.js';
 import { eventStream, streamResponse, type ServerEvent } from '../../http/sse.js';
 import { toBase64 } from '../../media/base64.js';
 import { speechBytes, speechType } from '../../media/speech.js';
 import { countTokens } from '../../model/tokens.js';
 import type { Routes } from '../../api/routes.js';
+import { requireServedModel } from '../../rules/models.js';
+import { checkVoice } from '../../rules/voices.js';
 
 const pieceBytes = 4096;
 const msPerToken = 200;
@@ -13,7 +15,8 @@ const msPerToken = 200;
 /** Adds text to speech. The bytes are valid audio, without words. @internal */
 export function addSpeechRoutes(routes: Routes): void {
   routes.add('POST /audio/speech', (call) => {
-    const model = requireModel(call, call.body['model']);
+    const model = requireServedModel(call, call.body['model'], 'POST /audio/speech');
+    checkVoice(call.body['voice'], 'voice', model);
     const format = String(call.body['response_format'] ?? 'mp3');
     const input = String(call.body['input']);
     const tokens = countTokens(input);

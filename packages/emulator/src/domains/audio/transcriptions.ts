@@ -1,5 +1,5 @@
 import { badRequest } from '../../http/api-error.js';
-import { pause, requireModel, type Call } from '../../api/call.js';
+import { pause, type Call } from '../../api/call.js';
 import { FormFile } from '../../http/form.js';
 import type { Reply } from '../../http/reply.js';
 import { jsonResponse, textResponse } from '../../http/respond.js';
@@ -8,6 +8,7 @@ import type { JsonObject } from '../../json.js';
 import { tokenize } from '../../model/tokens.js';
 import { recordUsage } from '../../api/record-usage.js';
 import type { Routes } from '../../api/routes.js';
+import { requireServedModel } from '../../rules/models.js';
 import { tokenLogprob } from '../chat/logprobs.js';
 import { duration, segments, subtitles, words } from './timing.js';
 
@@ -16,7 +17,7 @@ const supported = /\.(flac|m4a|mp3|mp4|mpeg|mpga|oga|ogg|wav|webm)$/i;
 /** Adds speech to text: the scripted text, or a sentence with the file's name. @internal */
 export function addTranscriptionRoutes(routes: Routes): void {
   routes.add('POST /audio/transcriptions', (call) => {
-    const model = requireModel(call, call.body['model']);
+    const model = requireServedModel(call, call.body['model'], 'POST /audio/transcriptions');
     const format = readFormat(call, model);
     const text = spokenText(
       call,
@@ -29,7 +30,7 @@ export function addTranscriptionRoutes(routes: Routes): void {
     return answer(call, text, format, 'transcribe');
   });
   routes.add('POST /audio/translations', (call) => {
-    const model = requireModel(call, call.body['model']);
+    const model = requireServedModel(call, call.body['model'], 'POST /audio/translations');
     const text = spokenText(
       call,
       `This is what the emulator heard in ${fileOf(call).filename}, in English.`,

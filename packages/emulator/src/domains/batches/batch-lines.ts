@@ -1,4 +1,5 @@
-import { ApiError } from '../../http/api-error.js';
+import { ApiError, badRequest } from '../../http/api-error.js';
+import type { Reply } from '../../http/reply.js';
 import type { Call } from '../../api/call.js';
 import type { StoredObject } from '../../state/collection.js';
 import { isObject, type JsonObject } from '../../json.js';
@@ -90,10 +91,7 @@ export async function runLine(
     body: line.body,
   };
   const routed = { ...call, request, query: request.query, answer: undefined, isBatch: true };
-  const response = await routes.handle(routed).catch((error: unknown) => {
-    if (error instanceof ApiError) return error.toResponse();
-    throw error;
-  });
+  const response = await answerTo(line, () => routes.handle(routed));
   const answer = {
     status_code: response.status,
     request_id: request.requestId,
@@ -106,4 +104,20 @@ export async function runLine(
     error: null,
   };
   return { ok: response.ok, result };
+}
+
+async function answerTo({ body }: BatchLine, handle: () => Promise<Reply>): Promise<Reply> {
+  try {
+    if (body['stream'] === true) {
+      throw badRequest(
+        "The 'stream' parameter is not supported in batches.",
+        'stream',
+        'invalid_value',
+      );
+    }
+    return await handle();
+  } catch (error) {
+    if (error instanceof ApiError) return error.toResponse();
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { ApiError, badRequest, notFound } from '../../http/api-error.js';
-import { pathParameter, pause, requireModel, type Call } from '../../api/call.js';
+import { pathParameter, pause, type Call } from '../../api/call.js';
 import { recordUsage } from '../../api/record-usage.js';
 import { FormFile } from '../../http/form.js';
 import type { Reply } from '../../http/reply.js';
@@ -10,6 +10,8 @@ import { toBase64 } from '../../media/base64.js';
 import { plainPng } from '../../media/png.js';
 import { countTokens } from '../../model/tokens.js';
 import type { Routes } from '../../api/routes.js';
+import { checkImageRequest } from '../../rules/images.js';
+import { requireServedModel } from '../../rules/models.js';
 
 /** Adds image generation, edits and variations. The images are small, plain and valid. @internal */
 export function addImageRoutes(routes: Routes): void {
@@ -35,17 +37,19 @@ export function addImageRoutes(routes: Routes): void {
   });
 }
 
+/** Returns the model's name if it makes such pictures. */
+function requireServed(call: Call, model: unknown, kind: string): string {
+  if (kind === 'image_edit') return requireServedModel(call, model, 'POST /images/edits');
+  const id = requireServedModel(call, model, 'POST /images/generations');
+  if (kind !== 'image_variation' || !/^(dall-e-3|gpt-image-.*)$/.test(id)) return id;
+  throw badRequest(`Invalid value: '${id}'. Value must be 'dall-e-2'.`, 'model', 'invalid_value');
+}
+
 function answer(call: Call, kind: string, wantedModel: unknown): Reply {
   const { body, state } = call;
-  const model = requireModel(call, wantedModel);
+  const model = requireServed(call, wantedModel, kind);
   const isGpt = !model.startsWith('dall-e');
-  if (isGpt && body['response_format'] != null) {
-    throw badRequest(
-      `Unknown parameter: 'response_format'. ${model} always answers in base64.`,
-      'response_format',
-      'unknown_parameter',
-    );
-  }
+  checkImageRequest(model, body);
   if (model === 'dall-e-3' && Number(body['n'] ?? 1) > 1) {
     throw badRequest("Invalid 'n': dall-e-3 makes one picture at a time.", 'n', 'invalid_value');
   }

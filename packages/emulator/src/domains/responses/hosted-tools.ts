@@ -1,10 +1,11 @@
 import type { Call } from '../../api/call.js';
 import type { StoredObject } from '../../state/collection.js';
-import { objectAt, objectsOf, type JsonObject } from '../../json.js';
+import { isObject, objectsOf, type JsonObject } from '../../json.js';
 import { toBase64 } from '../../media/base64.js';
 import { plainPng } from '../../media/png.js';
 import type { Prompt } from '../../model/prompt.js';
 import { tokenize } from '../../model/tokens.js';
+import { createContainer } from '../containers.js';
 import { searchStores } from './file-search.js';
 import { includes, type OutputItem } from './items.js';
 
@@ -37,9 +38,7 @@ function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject 
         id: ids.next('ci_'),
         type: 'code_interpreter_call',
         status,
-        container_id: String(
-          objectAt(tool, 'container')['id'] ?? tool['container'] ?? ids.next('cntr_'),
-        ),
+        container_id: containerOf(call, tool['container']),
         code: 'print(6 * 7)',
         outputs: [{ type: 'logs', logs: '42\n' }],
       };
@@ -53,6 +52,13 @@ function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject 
     default:
       return undefined;
   }
+}
+
+/** Returns the container that a tool names, or a new one. */
+function containerOf(call: Call, container: unknown): string {
+  if (typeof container === 'string') return container;
+  const { file_ids, memory_limit } = isObject(container) ? container : {};
+  return createContainer(call, { name: 'auto', file_ids, memory_limit }).id;
 }
 
 function fileSearch(call: Call, tool: JsonObject, { userText }: Prompt): OutputItem {

@@ -17,7 +17,8 @@ import {
 } from './make-response.js';
 import { unfinished } from './response-body.js';
 import { responseEvents } from './response-events.js';
-import { inputItems, responsePrompt } from './response-prompt.js';
+import { requestItems } from './references.js';
+import { responsePrompt } from './response-prompt.js';
 import { storedItem } from './items.js';
 
 /** Adds responses (created, streamed, stored, in the background) and conversations. @internal */
@@ -74,7 +75,8 @@ export function addResponseRoutes(routes: Routes): void {
   routes.add('POST /responses/input_tokens', (call) =>
     jsonResponse({
       object: 'response.input_tokens',
-      input_tokens: responsePrompt(call.body, history(call)).inputTokens,
+      input_tokens: responsePrompt(call.body, [...history(call), ...requestItems(call)])
+        .inputTokens,
     }),
   );
   routes.add('POST /responses/compact', (call) => jsonResponse(compact(call)));
@@ -104,7 +106,7 @@ async function* replay(
 }
 
 function compact(call: Call): JsonObject {
-  const items = [...history(call), ...inputItems(call.body['input'])];
+  const items = [...history(call), ...requestItems(call)];
   const { ids } = call.state;
   const tokens = countTokens(JSON.stringify(items));
   return {

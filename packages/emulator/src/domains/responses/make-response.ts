@@ -1,15 +1,17 @@
-import { notFound } from '../../http/api-error.js';
+import { badRequest } from '../../http/api-error.js';
 import type { Call } from '../../api/call.js';
 import { recordUsage, tokenAmounts } from '../../api/record-usage.js';
 import type { StoredObject } from '../../state/collection.js';
 import { isObject, objectAt, objectsOf, stringOr, type JsonObject } from '../../json.js';
 import { takeTurn } from '../../model/turn.js';
+import { checkIdentifiers } from '../../rules/identifiers.js';
 import { requireModelFor } from '../../rules/models.js';
 import { checkResponse } from '../../rules/responses.js';
 import { addToConversation, conversationItems, requireConversation } from './conversations.js';
 import { outputItems } from './output-items.js';
 import { responseBody } from './response-body.js';
-import { inputItems, responsePrompt } from './response-prompt.js';
+import { requestItems } from './references.js';
+import { responsePrompt } from './response-prompt.js';
 import { storedItem, type OutputItem } from './items.js';
 
 /** A response and the items from which it can be streamed again. @internal */
@@ -25,17 +27,19 @@ export function makeResponse(call: Call): MadeResponse {
   const { body, state } = call;
   if (body['model'] != null) requireModelFor(call, 'POST /responses');
   const conversationId = conversationOf(body);
-  const earlier = history(call);
-  const prompt = responsePrompt(body, earlier);
-  checkResponse(call, prompt, [...earlier, ...inputItems(body['input'])]);
+  checkIdentifiers(call);
+  const given = requestItems(call);
+  const items = [...history(call), ...given];
+  const prompt = responsePrompt(body, items);
+  checkResponse(call, prompt, items);
   const turn = takeTurn(prompt, call.answer, state);
-  const items = outputItems(call, prompt, turn);
-  const output = items.map(({ item }) => item);
+  const outcome = outputItems(call, prompt, turn);
+  const output = outcome.map(({ item }) => item);
   const response = responseBody(call, prompt, turn, output, conversationId);
   recordUsage(call, 'completions', prompt.model, tokenAmounts(objectAt(response, 'usage')));
-  const input = inputItems(body['input']).map((item) => storedItem(item, state));
+  const input = given.map((item) => storedItem(item, state));
   if (conversationId !== undefined) addToConversation(call, conversationId, [...input, ...output]);
-  return { response, input, items, chunkDelayMs: turn.chunkDelayMs };
+  return { response, input, items: outcome, chunkDelayMs: turn.chunkDelayMs };
 }
 
 /** Stored responses with their items, for as long as the stored object exists. */
@@ -64,7 +68,13 @@ export function history(call: Call): JsonObject[] {
   let previous: unknown = body['previous_response_id'];
   while (typeof previous === 'string') {
     const response = responses(call).find(previous);
-    if (!response) throw notFound('response', previous, 'previous_response_id');
+    if (!response) {
+      throw badRequest(
+        `Previous response with id '${previous}' not found.`,
+        'previous_response_id',
+        'previous_response_not_found',
+      );
+    }
     items.unshift(
       ...state.collection('input item', response.id).all(),
       ...objectsOf(response['output']),

@@ -11,11 +11,10 @@ export function inputItems(input: unknown): JsonObject[] {
 /**
  * Converts a request for a response to a prompt.
  *
- * @param history The items of the conversation so far, oldest first.
+ * @param items The items of the conversation so far and those of the request, oldest first.
  * @internal
  */
-export function responsePrompt(body: JsonObject, history: JsonObject[]): Prompt {
-  const items = [...history, ...inputItems(body['input'])];
+export function responsePrompt(body: JsonObject, items: JsonObject[]): Prompt {
   const lastUser = items.findLastIndex((item) => item['role'] === 'user');
   const since = items.slice(lastUser + 1);
   const instructions = stringOr(body['instructions'], '');
