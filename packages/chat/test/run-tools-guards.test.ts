@@ -25,7 +25,7 @@ describe('an approval belongs to one call that was shown', () => {
     const { messages } = runner.pause!;
     const unanswered = { ...base, messages, tools: [guarded(ran)] };
     const asked = completions.runTools(unanswered, { approvals: { other: true } });
-    await asked.done();
+    await asked.done().catch(() => {});
     expect(asked.pause?.pending).toHaveLength(1);
     expect(ran).toEqual([]);
 
@@ -68,6 +68,38 @@ describe('an approval belongs to one call that was shown', () => {
     functionCall('a', 'delete', { path: '/tmp' }),
     functionCall('a', 'delete', { path: '/' }),
   ];
+
+  test.each([
+    ['1 and "1"', [1, '1']],
+    ['"1" and 1', ['1', 1]],
+    ['"1" and ["1"]', ['1', ['1']]],
+    ['objects', [{}, { toString: 1 }]],
+    ['true and "true"', [true, 'true']],
+  ])('not to another with an id that is the same as text: %s', async (_name, ids) => {
+    const list = twins.map((call, index) => ({ ...call, id: ids[index] }));
+    const ran: unknown[] = [];
+    const { completions } = await serve([calls(...list), ok]);
+    const paused = completions.runTools({ ...base, tools: [guarded(ran)] });
+    await paused.done();
+    const { messages, pending } = paused.pause!;
+    const options = { approvals: { [String(pending[0]!.id)]: true } };
+    const resumed = completions.runTools({ ...base, messages, tools: [guarded(ran)] }, options);
+    await resumed.done();
+    expect(ran).toEqual([{ path: '/tmp' }]);
+    expect(resumed.pause?.pending).toEqual([pending[1]]);
+
+    // A conversation that another program has kept.
+    const kept = [
+      ...base.messages,
+      { role: 'assistant', tool_calls: list.slice(0, 2) },
+    ] as typeof base.messages;
+    const asked = (await serve([ok])).completions.runTools(
+      { ...base, messages: kept, tools: [guarded(ran)] },
+      { approvals: { 1: true, true: true } },
+    );
+    await asked.done().catch(() => {});
+    expect(ran).toEqual([{ path: '/tmp' }]);
+  });
 
   test('not to another with the same id in one answer', async () => {
     const { completions } = await serve([calls(...twins), ok]);

@@ -34,8 +34,8 @@ export function repairToolCalls<Call extends object = ChatCompletionMessageToolC
       call.type = call.custom ? 'custom' : 'function';
       repaired('tool-call-type', 'type');
     }
-    // The result of a tool is matched to its call by the id.
-    if (!call.id || ids.has(call.id)) {
+    // The result of a tool is matched to its call by the id, and so are approvals, which are named by texts.
+    if (typeof call.id !== 'string' || !call.id || ids.has(call.id)) {
       call.id = newCallId();
       repaired('tool-call-id', 'id');
     }

@@ -19,16 +19,15 @@ export interface AnswerSettings extends Pick<
   toolContext: unknown;
 }
 
-/** The decisions on the calls of one message. @internal */
+/** The decisions on a call. @internal */
 export interface CallDecisions {
   /** By the id of the call. Empty for calls that nobody has seen yet. */
   approvals: Readonly<Record<string, ToolApproval>>;
-  /** The ids that several calls have: a decision on one of them would apply to the others. */
-  ambiguous: ReadonlySet<string>;
+  /** True if another call has the same id: a decision on one of them would apply to both. */
+  isAmbiguous: boolean;
 }
 
-const AMBIGUOUS =
-  'The call needs approval, but another call has the same id. Please try again with one call';
+const AMBIGUOUS = 'It needs approval, but another call has the same id. Please try again with one';
 
 /**
  * Answers one tool call: checks it, parses its arguments, asks for approval if needed, and calls the
@@ -42,7 +41,7 @@ const AMBIGUOUS =
 export async function answerCall(
   call: ChatCompletionMessageFunctionToolCall,
   settings: AnswerSettings,
-  { approvals, ambiguous }: CallDecisions,
+  { approvals, isAmbiguous }: CallDecisions,
 ): Promise<string | undefined> {
   const { functions, forced, runner } = settings;
   const { signal } = runner.controller;
@@ -56,7 +55,6 @@ export async function answerCall(
   if (forced && forced !== name) {
     return `${invalid} ${JSON.stringify(forced)} requested. Please try again`;
   }
-  const isAmbiguous = ambiguous.has(call.id);
   // Ids may be any text, such as the name of a member of all objects.
   const isDecided = !isAmbiguous && Object.hasOwn(approvals, call.id);
   const approval = isDecided ? approvals[call.id] : undefined;

@@ -124,11 +124,16 @@ async function answerCalls(
 ): Promise<boolean> {
   const { messages, controller } = runner;
   const pending: PendingToolCall[] = [];
-  const decisions = { approvals, ambiguous: repeatedIds(calls) };
+  // Some servers number their calls, but decisions are named by texts.
+  const ids = calls.map(({ id }) => `${id}`);
   await forEachConcurrently(
     calls,
     maxConcurrentTools,
-    async (call) => ({ call, content: await answerCall(call, settings, decisions) }),
+    async (call) => {
+      const id = `${call.id}`;
+      const isAmbiguous = ids.indexOf(id) < ids.lastIndexOf(id);
+      return { call, content: await answerCall(call, settings, { approvals, isAmbiguous }) };
+    },
     ({ call, content }) => {
       if (content === undefined) pending.push(pendingCall(call));
       else actions.addMessage({ role: 'tool', tool_call_id: call.id, content });
@@ -139,11 +144,6 @@ async function answerCalls(
   if (pending.length === 0) return true;
   actions.pause({ messages: messages.map(toMessageParam), pending });
   return false;
-}
-
-function repeatedIds(calls: readonly ChatCompletionMessageFunctionToolCall[]): Set<string> {
-  const ids = calls.map(({ id }) => id);
-  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
 }
 
 /** Returns the function calls at the end of a conversation that no tool message answers. */

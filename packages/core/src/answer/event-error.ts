@@ -1,6 +1,4 @@
-import { FOR_BROWSERS } from '#platform';
 import type { Call } from '../call/call.js';
-import { withoutSecrets } from '../call/explain.js';
 import { APIError } from '../errors/api-error.js';
 import { headersToShow } from '../errors/headers-to-show.js';
 
@@ -46,18 +44,15 @@ export function relayedError(event: object): APIError {
 /**
  * Returns the typed error for an error event of a call.
  *
+ * @param data Without credentials: some servers echo the request.
  * @internal
  */
 export function eventError(call: Call, data: unknown, response: Response): APIError {
   const headers = headersToShow(response);
-  // Some servers echo the request, including its credentials.
-  const shown = (
-    FOR_BROWSERS ? data : JSON.parse(withoutSecrets(call, JSON.stringify(data)))
-  ) as object;
-  const known = eventStatus(data);
-  const error = known
-    ? call.hooks.makeStatusError(known, { error: shown }, undefined, headers)
-    : new APIError(undefined, shown, undefined, headers);
+  const status = eventStatus(data);
+  const error = status
+    ? call.hooks.makeStatusError(status, { error: data }, undefined, headers)
+    : new APIError(undefined, data as object, undefined, headers);
   error.attempts = call.attempts;
   return error;
 }

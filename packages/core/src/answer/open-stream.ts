@@ -25,7 +25,8 @@ export async function openCallStream(answer: Answer): Promise<Stream<unknown>> {
   // Some gateways label events as JSON.
   const isStream = type === JSON_TYPE ? await beginsWithEvents(answer) : type !== 'text/html';
   if (isStream) return streamOf(answer);
-  const text = await answer.text();
+  const received = await answer.text();
+  const text = FOR_BROWSERS ? received : withoutSecrets(answer.call, received);
   const data = type === JSON_TYPE ? (parseJSON(text) as { error?: unknown }) : undefined;
   throw data?.error
     ? eventError(answer.call, data.error, answer.raw)

@@ -8,7 +8,7 @@ import { redactMembers } from '../redact.js';
 import { headerOf } from '../response-header.js';
 import type { WithRequestID } from '../types.js';
 import { mergeHeaders } from '../wire/headers.js';
-import { jsonFault } from '../wire/parse-json.js';
+import { jsonFault, parseJSON } from '../wire/parse-json.js';
 import type { Answer } from './answer.js';
 import { eventError } from './event-error.js';
 
@@ -49,8 +49,12 @@ export async function readResult(answer: Answer): Promise<unknown> {
     const problem = isText ? `${type} instead of JSON` : text ? 'broken JSON' : 'an empty body';
     throw invalidResponse(answer, problem, text, true);
   }
-  const fault = reportedError(value);
-  if (fault) throw eventError(call, fault, answer.raw);
+  let fault = reportedError(value);
+  if (fault) {
+    // The text is searched, since the value may be too deep to be written again.
+    if (!FOR_BROWSERS) fault = reportedError(parseJSON(withoutSecrets(call, text)));
+    throw eventError(call, fault, answer.raw);
+  }
   if (isObject && (Array.isArray(value) || Object(value) !== value)) {
     throw invalidResponse(answer, 'JSON, but not an object', text);
   }

@@ -200,11 +200,6 @@ export function errorForStatus(
   headers: Headers | undefined,
 ): APIError {
   if (!status || !headers) return new APIConnectionError({ message, cause: body });
-  const error = (body as { error?: object } | undefined)?.error ?? body;
-  return new (classForStatus(status))(status as never, error, message, headers);
-}
-
-function classForStatus(status: number): StatusErrorClass {
   const classes: Record<number, StatusErrorClass> = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -214,7 +209,9 @@ function classForStatus(status: number): StatusErrorClass {
     422: UnprocessableEntityError,
     429: RateLimitError,
   };
-  return classes[status] ?? (status >= 500 ? InternalServerError : APIError);
+  const StatusError = classes[status] ?? (status >= 500 ? InternalServerError : APIError);
+  const error = (body as { error?: object } | undefined)?.error ?? body;
+  return new StatusError(status as never, error, message, headers);
 }
 
 type StatusErrorClass = new (
@@ -226,10 +223,11 @@ type StatusErrorClass = new (
 
 function messageOf(status: unknown, error: unknown, message: string | undefined): string {
   const details = (error as { message?: unknown } | undefined)?.message || error;
-  const text = details
-    ? typeof details === 'string'
-      ? details
-      : JSON.stringify(details)
-    : message;
-  return [status, text || 'status code (no body)'].filter(Boolean).join(' ');
+  let text = details || message || 'status code (no body)';
+  try {
+    if (Object(text) === text) text = JSON.stringify(text);
+  } catch {
+    text = 'body too deep';
+  }
+  return status ? `${status} ${text}` : `${text}`;
 }
