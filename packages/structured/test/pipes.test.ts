@@ -115,6 +115,19 @@ describe.each(versions)('both schemas of a pipe of %s', (_version, zod) => {
   });
 });
 
+test.each(versions)('%s: a union that only the first schema of a pipe has stays one', (_v, zod) => {
+  const options = Array.from({ length: 300 }, (_, index) =>
+    zod.object({ kind: zod.literal(`k${index}`), other: zod.string().optional() }),
+  );
+  const read = zod.object({ b: zod.union(options), c: zod.string() });
+  const a = read.pipe(zod.object({ c: zod.string() }));
+  const { b } = written(
+    zodResponseFormat(zod.object({ a }), 'x', { optionalAsNullable: true }),
+  ).properties;
+  expect(b.anyOf).toHaveLength(300);
+  expect(b.anyOf[1]).toMatchObject({ required: ['kind', 'other'], additionalProperties: false });
+});
+
 test.each(versions)('%s: pipes of recursive schemas', (_version, zod) => {
   const treeOf = (more: object): any => {
     const tree: any = zod.object({

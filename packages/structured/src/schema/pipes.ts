@@ -27,8 +27,17 @@ export class Closer {
   close(schema: unknown): unknown {
     if (!isNode(schema) || schema[CLOSED] || !mayHoldObjects(schema)) return schema;
     let closed = this.#closed.get(schema);
-    if (!closed) this.#closed.set(schema, (closed = { allOf: [schema], [CLOSED]: true }));
+    if (!closed) this.#closed.set(schema, (closed = this.#close(schema)));
     return closed;
+  }
+
+  #close(schema: SchemaNode): SchemaNode {
+    const [keyword = '', ...others] = Object.keys(schema).filter((key) => !DESCRIBING.has(key));
+    // A union stays one, as it may have more options than are multiplied out.
+    if (others.length === 0 && UNIONS.has(keyword)) {
+      return { ...schema, [keyword]: listOf(schema[keyword]).map((option) => this.close(option)) };
+    }
+    return { allOf: [schema], [CLOSED]: true };
   }
 
   /** Closes each schema of a pipe, as all of them drop keys; undefined for any other schema. */
@@ -55,6 +64,8 @@ export class Closer {
 }
 
 const HOLDING = ['$ref', 'properties', 'items', 'allOf'];
+const UNIONS = new Set(['anyOf', 'oneOf']);
+const DESCRIBING = new Set(['title', 'description']);
 
 function mayHoldObjects(schema: SchemaNode): boolean {
   if (HOLDING.some((keyword) => keyword in schema)) return true;
