@@ -76,7 +76,7 @@ inBrowser('the page in Chromium', () => {
     await click('#script-form [type=submit]');
     await page.until('document.querySelectorAll("#pending-list li").length === 1');
     expect(await (await ask()).json()).toMatchObject({
-      output: [{ content: [{ text: 'In Norway.' }] }],
+      output: [{ type: 'reasoning' }, { content: [{ text: 'In Norway.' }] }],
     });
     await click('.fault[title^="Rate limit"]');
     await page.until('document.querySelector("#pending-list code")?.innerText.includes("429")');

@@ -241,7 +241,7 @@ describe('responses', () => {
       previous_response_id: response.id,
     });
     const second = await until('response.completed', 2);
-    expect(second.response.output[0].content[0].text).toBe('scripted');
+    expect(second.response.output.at(-1).content[0].text).toBe('scripted');
     for (const event of events) expectValid('ResponsesServerEvent', event);
     expect(events[0].stream_id).toBe('lane_1');
     expect(await client.read(`/responses/${response.id}`)).toEqual(response);

@@ -38,6 +38,8 @@ export interface Prompt {
   stop: string[];
   /** Number of input tokens. */
   inputTokens: number;
+  /** Present if the model reasons before it answers. */
+  reasoning?: { summary: boolean } | undefined;
 }
 
 /** A tool call of a turn and the chunks in which it is streamed. @internal */
@@ -56,7 +58,11 @@ export interface Turn {
   textChunks: string[];
   refusal: string | null;
   refusalChunks: string[];
+  /** True if the model reasons before it answers. */
+  reasons: boolean;
+  /** The summary of the reasoning; null if there is none to show. */
   reasoning: string | null;
+  reasoningTokens: number;
   toolCalls: TurnToolCall[];
   finishReason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call';
   outputTokens: number;

@@ -3,6 +3,7 @@ import type { ScriptedAnswer, ScriptedToolCall } from '../scripting/script.js';
 import type { EmulatorState } from '../state/state.js';
 import { automaticText, automaticTools } from './automatic.js';
 import type { Prompt, Turn, TurnToolCall } from './prompt.js';
+import { reasoningOf } from './reasoning.js';
 import { countTokens, tokenize } from './tokens.js';
 
 /**
@@ -39,7 +40,7 @@ export function takeTurn(
     textChunks: pieces(script?.text, cut.text, script?.chunkCharacters, cut.tokens),
     refusal,
     refusalChunks: pieces(script?.refusal, refusal, script?.chunkCharacters, refusalTokens),
-    reasoning: script?.reasoning ?? null,
+    ...reasoningOf(prompt, script?.reasoning, outputTokens),
     toolCalls,
     finishReason:
       script?.finishReason ??

@@ -21,6 +21,11 @@ export function effortOf({ defaultEffort = 'medium' }: ModelFamily, given: unkno
   return typeof given === 'string' ? given : defaultEffort;
 }
 
+/** Returns true if the model reasons about a request with the effort. @internal */
+export function reasonsAt(model: string, effort: unknown): boolean {
+  return isReasoningModel(model) && effortOf(familyOf(model), effort) !== 'none';
+}
+
 /** Returns true if a request with the effort must not change how the model samples. @internal */
 export function hasFixedSampling({ sampling }: ModelFamily, effort: string): boolean {
   return sampling === 'never' || (sampling === 'without reasoning' && effort !== 'none');

@@ -1,6 +1,7 @@
 import { isObject, numberOr, objectAt, objectsOf, stringOr, type JsonObject } from '../../json.js';
 import type { AnswerFormat, OfferedTool, Prompt, ToolChoice } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';
+import { reasonsAt } from '../../rules/models.js';
 
 /** Converts a chat request to a prompt. @internal */
 export function chatPrompt(body: JsonObject): Prompt {
@@ -21,6 +22,9 @@ export function chatPrompt(body: JsonObject): Prompt {
     maxTokens: numberOr(body['max_completion_tokens'] ?? body['max_tokens'], undefined),
     stop: [body['stop']].flat().filter((word): word is string => typeof word === 'string'),
     inputTokens: inputTokens(body, messages),
+    reasoning: reasonsAt(String(body['model']), body['reasoning_effort'])
+      ? { summary: false }
+      : undefined,
   };
 }
 

@@ -99,7 +99,8 @@ function* reasoningEvents(
   itemPlace: JsonObject,
 ): Generator<JsonObject> {
   const place = { ...itemPlace, summary_index: 0 };
-  const part = objectsOf(item['summary'])[0]!;
+  const part = objectsOf(item['summary'])[0];
+  if (!part) return;
   yield { type: 'response.reasoning_summary_part.added', ...place, part: { ...part, text: '' } };
   for (const delta of chunks)
     yield { type: 'response.reasoning_summary_text.delta', ...place, delta };

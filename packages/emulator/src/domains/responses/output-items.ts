@@ -12,16 +12,7 @@ import { includes, type OutputItem } from './items.js';
 export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[] {
   const { ids } = call.state;
   const items: OutputItem[] = [];
-  if (turn.reasoning !== null) {
-    const item: StoredObject = {
-      id: ids.next('rs_'),
-      type: 'reasoning',
-      summary: [{ type: 'summary_text', text: turn.reasoning }],
-    };
-    if (includes(call, 'reasoning.encrypted_content'))
-      item['encrypted_content'] = `encrypted:${item.id}`;
-    items.push({ item, chunks: turn.reasoning.match(/\S+\s*|\s+/g) ?? [] });
-  }
+  if (turn.reasons) items.push(reasoningItem(call, turn.reasoning));
   if (call.answer === undefined) items.push(...hostedToolItems(call, prompt));
   items.push(...scriptedItems(call));
   const found = items.flatMap((each) => each.found ?? []);
@@ -48,6 +39,18 @@ export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[
     items.push({ item, chunks });
   }
   return items;
+}
+
+/** Reasoning is unreadable but for its summary, and returned so that the program can send it again. */
+function reasoningItem(call: Call, summary: string | null): OutputItem {
+  const id = call.state.ids.next('rs_');
+  const item: StoredObject = {
+    id,
+    type: 'reasoning',
+    summary: summary === null ? [] : [{ type: 'summary_text', text: summary }],
+    encrypted_content: `encrypted:${id}`,
+  };
+  return { item, chunks: summary?.match(/\S+\s*|\s+/g) ?? [] };
 }
 
 function message(call: Call, turn: Turn, found: JsonObject[]): OutputItem {

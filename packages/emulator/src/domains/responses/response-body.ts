@@ -2,7 +2,7 @@ import type { Call } from '../../api/call.js';
 import type { StoredObject } from '../../state/collection.js';
 import { isObject, type JsonObject } from '../../json.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
-import { countTokens } from '../../model/tokens.js';
+import { effortOf, familyOf, isReasoningModel } from '../../rules/models.js';
 
 /** Returns the body of a finished response. @internal */
 export function responseBody(
@@ -34,11 +34,7 @@ export function responseBody(
     previous_response_id: body['previous_response_id'] ?? null,
     ...(conversationId === undefined ? {} : { conversation: { id: conversationId } }),
     ...(body['prompt'] === undefined ? {} : { prompt: body['prompt'] }),
-    reasoning: {
-      effort: null,
-      summary: null,
-      ...(isObject(body['reasoning']) ? body['reasoning'] : {}),
-    },
+    reasoning: reasoningConfig(body, prompt.model),
     service_tier:
       body['service_tier'] === undefined || body['service_tier'] === 'auto'
         ? 'default'
@@ -77,13 +73,20 @@ function describeTools(tools: unknown): unknown[] {
   );
 }
 
+/** Returns the settings of reasoning as the API echoes them, with the effort that applies. */
+function reasoningConfig({ reasoning }: JsonObject, model: string): JsonObject {
+  const given = isObject(reasoning) ? reasoning : {};
+  const effort = isReasoningModel(model) ? effortOf(familyOf(model), given['effort']) : null;
+  return { summary: null, ...given, effort };
+}
+
 function incompleteReason(turn: Turn): string | undefined {
   if (turn.finishReason === 'length') return 'max_output_tokens';
   return turn.finishReason === 'content_filter' ? 'content_filter' : undefined;
 }
 
 function responseUsage(prompt: Prompt, turn: Turn): JsonObject {
-  const reasoningTokens = turn.reasoning === null ? 0 : countTokens(turn.reasoning);
+  const { reasoningTokens } = turn;
   const outputTokens = turn.outputTokens + reasoningTokens;
   return {
     input_tokens: prompt.inputTokens,

@@ -1,6 +1,7 @@
 import { isObject, numberOr, objectAt, objectsOf, stringOr, type JsonObject } from '../../json.js';
 import type { AnswerFormat, OfferedTool, Prompt, ToolChoice } from '../../model/prompt.js';
 import { countTokens } from '../../model/tokens.js';
+import { reasonsAt } from '../../rules/models.js';
 
 /** Returns the items of an `input`, which may also be a string. @internal */
 export function inputItems(input: unknown): JsonObject[] {
@@ -18,8 +19,10 @@ export function responsePrompt(body: JsonObject, items: JsonObject[]): Prompt {
   const lastUser = items.findLastIndex((item) => item['role'] === 'user');
   const since = items.slice(lastUser + 1);
   const instructions = stringOr(body['instructions'], '');
+  const model = String(body['model'] ?? 'gpt-4o');
+  const { effort, summary, generate_summary: legacySummary } = objectAt(body, 'reasoning');
   return {
-    model: String(body['model'] ?? 'gpt-4o'),
+    model,
     userText: lastUser < 0 ? '' : itemText(items[lastUser]!),
     toolResults: since.filter(({ type }) => /call_output$/.test(String(type))).map(itemText),
     calledTools: since
@@ -31,6 +34,9 @@ export function responsePrompt(body: JsonObject, items: JsonObject[]): Prompt {
     format: answerFormat(objectAt(objectAt(body, 'text'), 'format')),
     maxTokens: numberOr(body['max_output_tokens'], undefined),
     stop: [],
+    reasoning: reasonsAt(model, effort)
+      ? { summary: (summary ?? legacySummary) != null }
+      : undefined,
     inputTokens: items.reduce(
       (sum, item) => sum + 4 + countTokens(itemText(item)),
       3 +
