@@ -8,6 +8,9 @@ const good = { messages: [user, assistant] };
 const ten = (line: unknown) => Array(10).fill(line) as unknown[];
 const dpo = { input: { messages: [user] }, preferred_output: [assistant] };
 
+const grader = { type: 'string_check', name: 'a', input: '', reference: '', operation: 'eq' };
+const graded = { method: { type: 'reinforcement', reinforcement: { grader } } };
+
 async function train(lines: unknown[], body: object = {}, purpose = 'fine-tune'): Promise<any> {
   const content = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
   const file = { id: 'file-1', filename: 'a.jsonl', purpose, content: content.join('\n') };
@@ -83,6 +86,48 @@ test.each<[string, unknown[], object, string, string]>([
     "Missing content in 'messages[1]'",
   ],
   [
+    'a question at the end',
+    ten({ messages: [user, assistant, user] }),
+    {},
+    'invalid_training_file',
+    'Last message is not from the assistant.',
+  ],
+  [
+    'a weight of two',
+    ten({ messages: [user, { ...assistant, weight: 2 }] }),
+    {},
+    'invalid_training_file',
+    "Invalid weight in 'messages[1]'",
+  ],
+  [
+    'prompts for a model of chat',
+    ten({ prompt: 'a', completion: 'b' }),
+    {},
+    'invalid_training_file',
+    'Input file is in the completion format',
+  ],
+  [
+    'messages for a model of completions',
+    ten(good),
+    { model: 'davinci-002' },
+    'invalid_training_file',
+    "expected 'prompt' and 'completion'",
+  ],
+  [
+    'answers where they are graded',
+    ten(good),
+    { ...graded, model: 'o4-mini' },
+    'invalid_training_file',
+    'Last message is not from the user.',
+  ],
+  [
+    'two preferred answers',
+    ten({ ...dpo, preferred_output: [assistant, assistant], non_preferred_output: [assistant] }),
+    { method: { type: 'dpo' } },
+    'invalid_training_file',
+    "'preferred_output' has more than one message.",
+  ],
+  [
     'no pair for dpo',
     ten(good),
     { method: { type: 'dpo' } },
@@ -110,19 +155,7 @@ test.each<[string, unknown[], object]>([
   ['calls of tools', ten({ messages: [user, { role: 'assistant', tool_calls: [] }] }), {}],
   ['prompts', ten({ prompt: 'a', completion: 'b' }), { model: 'babbage-002' }],
   ['pairs', ten({ ...dpo, non_preferred_output: [assistant] }), { method: { type: 'dpo' } }],
-  [
-    'prompts to grade',
-    ten({ messages: [user] }),
-    {
-      method: {
-        type: 'reinforcement',
-        reinforcement: {
-          grader: { type: 'string_check', name: 'a', input: '', reference: '', operation: 'eq' },
-        },
-      },
-      model: 'o4-mini',
-    },
-  ],
+  ['prompts to grade', ten({ messages: [user] }), { ...graded, model: 'o4-mini' }],
 ])('%s: the job runs', async (_name, lines, body) => {
   expect((await train(lines, body)).status).toBe('running');
 });
@@ -130,6 +163,25 @@ test.each<[string, unknown[], object]>([
 test.each<[string, object, string, string]>([
   ['a file for batches', {}, 'batch', 'training_file'],
   ['a model that cannot be tuned', { model: 'o3' }, 'fine-tune', 'model'],
+  ['a model that does not reason', graded, 'fine-tune', 'model'],
+  [
+    'an unknown hyperparameter',
+    { hyperparameters: { epochs: 3 } },
+    'fine-tune',
+    'hyperparameters.epochs',
+  ],
+  [
+    'a hyperparameter of another method',
+    { method: { type: 'supervised', supervised: { hyperparameters: { beta: 1 } } } },
+    'fine-tune',
+    'method.supervised.hyperparameters.beta',
+  ],
+  [
+    'a rate of zero',
+    { hyperparameters: { learning_rate_multiplier: 0 } },
+    'fine-tune',
+    'hyperparameters.learning_rate_multiplier',
+  ],
 ])('%s is refused', async (_name, body, purpose, param) => {
   expect((await train(ten(good), body, purpose)).error.param).toBe(param);
 });

@@ -42,7 +42,18 @@ export function checkBounds(schema: Schema, value: unknown, param: string): Prob
   return isObject(value) ? checkKeys(schema, Object.keys(value), param) : undefined;
 }
 
-function checkNumber(schema: Schema, value: number, param: string): Problem | undefined {
+/** The document has the exclusion of a limit as a number, or in the older way as a flag. */
+function withNumericExclusions(schema: Schema): Schema {
+  const { exclusiveMinimum, exclusiveMaximum } = schema;
+  return {
+    ...schema,
+    ...(exclusiveMinimum === true && { exclusiveMinimum: schema['minimum'] }),
+    ...(exclusiveMaximum === true && { exclusiveMaximum: schema['maximum'] }),
+  };
+}
+
+function checkNumber(declared: Schema, value: number, param: string): Problem | undefined {
+  const schema = withNumericExclusions(declared);
   const rule = findBroken(numberRules, schema, value);
   if (!rule) return undefined;
   const name = [schema['type']].flat().includes('integer') ? 'integer' : 'decimal';

@@ -6,7 +6,7 @@
  */
 export function unitVector(text: string, dimensions: number): Float32Array<ArrayBuffer> {
   const sum = new Float64Array(dimensions);
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   for (const word of words.length === 0 ? [text || ' '] : words) addWord(sum, word);
   let square = 0;
   for (const value of sum) square += value * value;
@@ -14,6 +14,11 @@ export function unitVector(text: string, dimensions: number): Float32Array<Array
   const vector = new Float32Array(dimensions);
   for (let index = 0; index < dimensions; index += 1) vector[index] = sum[index]! / length;
   return vector;
+}
+
+/** Returns the words of a text, in lower case. @internal */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Adds pseudo-random numbers that depend on the word alone (xorshift, seeded by FNV-1a). */

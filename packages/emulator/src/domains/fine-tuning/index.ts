@@ -7,6 +7,7 @@ import type { Routes } from '../../api/routes.js';
 import { files, fileText } from '../files.js';
 import { addCheckpointPermissionRoutes } from './checkpoint-permissions.js';
 import { addGraderRoutes } from './graders.js';
+import { checkMethod } from './method.js';
 import { addEvent, checkpoints, fail, finish, isOver, start, stop } from './progress.js';
 import { trainingProblem } from './training-data.js';
 
@@ -16,6 +17,9 @@ const FILES = ['training_file', 'validation_file'] as const;
 /** The models that can be tuned, and those that were made by it. */
 const TUNABLE =
   /^(ft:|gpt-3\.5-turbo|gpt-4(-0613)?$|gpt-4o|gpt-4\.1|o4-mini|babbage-002|davinci-002)/;
+
+/** Models that complete a prompt. */
+const COMPLETES = /^(ft:)?(babbage|davinci)-002/;
 
 /** Adds fine-tuning jobs, which advance with every read, their events and checkpoints. @internal */
 export function addFineTuningRoutes(routes: Routes): void {
@@ -82,6 +86,7 @@ function createJob(call: Call): StoredObject {
       'model_not_available',
     );
   }
+  checkMethod(call, model);
   for (const member of FILES) checkFile(call, member);
   const method = isObject(body['method']) ? body['method'] : { type: 'supervised' };
   const type = String(method['type']);
@@ -142,7 +147,8 @@ function checkFile({ body, state }: Call, member: (typeof FILES)[number]): void 
 
 /** Reads the files of a new job. Returns true if it failed because of them. */
 function failsValidation(call: Call, job: StoredObject): boolean {
-  const method = String(objectAt(job, 'method')['type']);
+  const type = String(objectAt(job, 'method')['type']);
+  const method = COMPLETES.test(String(job['model'])) ? 'completion' : type;
   for (const member of FILES) {
     const id = job[member];
     if (typeof id !== 'string') continue;

@@ -1,4 +1,4 @@
-import { isObject, objectAt, parsed, type JsonObject } from '../../json.js';
+import { isObject, objectAt, objectsOf, parsed, type JsonObject } from '../../json.js';
 
 const MIN_EXAMPLES = 10;
 const ROLES = ['system', 'developer', 'user', 'assistant', 'tool', 'function'];
@@ -12,7 +12,8 @@ export interface TrainingProblem {
 /**
  * Checks the lines of a file of examples.
  *
- * @param method Type of the method: `supervised`, `dpo` or `reinforcement`.
+ * @param method Type of the method: `supervised`, `dpo` or `reinforcement`; `completion` for models
+ *   that complete a prompt.
  * @param isTraining True for the file of the training, false for that of the validation.
  * @internal
  */
@@ -50,20 +51,30 @@ function exampleProblem(example: JsonObject, method: string): string | undefined
       outputProblem(example, 'non_preferred_output')
     );
   }
-  if (typeof example['prompt'] === 'string' && typeof example['completion'] === 'string') {
-    return undefined;
+  const isCompletion =
+    typeof example['prompt'] === 'string' && typeof example['completion'] === 'string';
+  if (method === 'completion') {
+    return isCompletion ? undefined : "Unexpected file format, expected 'prompt' and 'completion'.";
   }
-  const problem = messagesProblem(example['messages'], 'messages');
-  if (problem !== undefined || method !== 'supervised') return problem;
-  return hasAssistant(example['messages'])
-    ? undefined
-    : 'Example has no message from the assistant.';
+  if (isCompletion) {
+    return 'Input file is in the completion format, but the specified model needs the chat-completion format.';
+  }
+  const { messages } = example;
+  const problem = messagesProblem(messages, 'messages');
+  if (problem !== undefined) return problem;
+  const last = objectsOf(messages).at(-1)?.['role'];
+  if (method === 'supervised') {
+    if (!hasAssistant(messages)) return 'Example has no message from the assistant.';
+    return last === 'assistant' ? undefined : 'Last message is not from the assistant.';
+  }
+  return last === 'user' ? undefined : 'Last message is not from the user.';
 }
 
 function outputProblem(example: JsonObject, name: string): string | undefined {
   const problem = messagesProblem(example[name], name);
-  if (problem !== undefined || hasAssistant(example[name])) return problem;
-  return `'${name}' has no message from the assistant.`;
+  if (problem !== undefined) return problem;
+  if (!hasAssistant(example[name])) return `'${name}' has no message from the assistant.`;
+  return objectsOf(example[name]).length === 1 ? undefined : `'${name}' has more than one message.`;
 }
 
 function hasAssistant(messages: unknown): boolean {
@@ -85,6 +96,8 @@ function messagesProblem(messages: unknown, name: string): string | undefined {
     if (typeof content !== 'string' && !Array.isArray(content) && !isCall) {
       return `Missing content in '${place}'.`;
     }
+    const { weight = 0 } = message;
+    if (weight !== 0 && weight !== 1) return `Invalid weight in '${place}': it must be 0 or 1.`;
   }
   return undefined;
 }

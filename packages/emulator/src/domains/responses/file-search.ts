@@ -25,10 +25,11 @@ export function searchStores({ state }: Call, tool: JsonObject, query: string): 
     }));
 }
 
-/** Returns the annotations with which a text cites results. @internal */
+/** Returns the annotations with which a text cites the results that have something to do with it. @internal */
 export function citations(results: JsonObject[], text: string): JsonObject[] {
   const { length: index } = text;
-  return results.map(({ file_id, filename }) => ({
+  const relevant = results.filter(({ score }) => Number(score) > 0);
+  return relevant.map(({ file_id, filename }) => ({
     type: 'file_citation',
     index,
     file_id,

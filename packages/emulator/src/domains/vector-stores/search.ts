@@ -1,6 +1,6 @@
 import type { StoredObject } from '../../state/collection.js';
 import { isObject, objectsOf, type JsonObject } from '../../json.js';
-import { similarity, unitVector } from '../../model/unit-vector.js';
+import { similarity, unitVector, wordsOf } from '../../model/unit-vector.js';
 import type { EmulatorState } from '../../state/state.js';
 import { files, fileText } from '../files.js';
 
@@ -15,7 +15,7 @@ export function searchStore(
   body: JsonObject,
 ): JsonObject {
   const queries = [body['query']].flat().map(String);
-  const query = unitVector(queries.join(' '), dimensions);
+  const query = readQuery(queries.join(' '));
   const ranking = isObject(body['ranking_options']) ? body['ranking_options'] : {};
   const threshold = Number(ranking['score_threshold'] ?? 0);
   const results = storeFiles
@@ -33,16 +33,29 @@ export function searchStore(
   };
 }
 
+interface Query {
+  words: Set<string>;
+  vector: Float32Array;
+}
+
+function readQuery(text: string): Query {
+  return { words: new Set(wordsOf(text)), vector: unitVector(text, dimensions) };
+}
+
+/** Scores a text: from 0, for one without a word of the query, to 1. */
+function scoreOf({ words, vector }: Query, text: string): number {
+  // Vectors of texts that have nothing in common are similar by chance.
+  if (!wordsOf(text).some((word) => words.has(word))) return 0;
+  return Math.min(1, Math.max(0, similarity(vector, unitVector(text, dimensions))));
+}
+
 function result(
   state: EmulatorState,
   storeFile: StoredObject,
-  query: Float32Array,
+  query: Query,
 ): JsonObject & { score: number } {
   const scored = textChunks(state, storeFile.id)
-    .map((text) => ({
-      text,
-      score: Math.min(1, Math.max(0, similarity(query, unitVector(text, dimensions)))),
-    }))
+    .map((text) => ({ text, score: scoreOf(query, text) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, chunksInResult);
   return {
