@@ -2,6 +2,7 @@ import { areDisjoint, haveDistinctConstants } from '../schema/disjoint.js';
 import { CircleError, Expander, TooDeepError, type Expansion } from '../schema/expand.js';
 import { UnmergeableError } from '../schema/meet.js';
 import { EXCLUDED, isNode, join, listOf, type SchemaNode } from '../schema/node.js';
+import { withoutEmptyParts } from './alternatives.js';
 import type { WriterContext } from './context.js';
 import { describe, isNever } from './describe.js';
 import { Emptiness } from './emptiness.js';
@@ -24,12 +25,13 @@ export class Combinations {
   readonly #open = new Map<string, { name?: string }>();
   readonly #ids = new Map<unknown, number>();
   readonly #expander: Expander;
+  readonly #emptiness: Emptiness;
   /** The results of comparing branches: a union may be used repeatedly on each level. */
   readonly #exclusive = new Map<unknown, boolean>();
 
   constructor(readonly context: WriterContext) {
-    this.#expander = new Expander(context.references, (schema) => emptiness.isEmpty(schema));
-    const emptiness = new Emptiness(this.#expander);
+    this.#expander = new Expander(context.references, (schema) => this.#emptiness.isEmpty(schema));
+    this.#emptiness = new Emptiness(this.#expander);
   }
 
   /** Writes a union as it is; branches that no value fits are left out. */
@@ -87,7 +89,12 @@ export class Combinations {
       context.report(path, reasonOf(error));
       return {};
     }
-    const { alternatives, disagreements } = expansion;
+    const { disagreements } = expansion;
+    const alternatives = withoutEmptyParts(
+      expansion.alternatives,
+      this.#emptiness,
+      context.references,
+    );
     const isExclusive = this.#checkExclusive(
       alternatives.every((one) => excludes(one, one[EXCLUDED] ?? [])),
       path,

@@ -93,8 +93,10 @@ export function writeObject(
 /**
  * Returns true for a property that is filled in when it is missing, behind a reference as well, or
  * by one part of an intersection or a pipe.
+ *
+ * @internal
  */
-function hasDefault(
+export function hasDefault(
   schema: unknown,
   references: References,
   seen: Set<unknown> = new Set(),

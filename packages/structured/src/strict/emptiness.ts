@@ -28,14 +28,15 @@ export class Emptiness {
     if (leavesNothing(schema)) return true;
     const [type, other] = typesOf(schema);
     if (other !== undefined) return false;
-    if (type === 'array') return Number(schema['minItems']) > 0 && this.#fitsNone(schema['items']);
+    if (type === 'array') return Number(schema['minItems']) > 0 && this.fitsNone(schema['items']);
     return (
       type === 'object' &&
-      listOf(schema['required']).some((name) => this.#fitsNone(schemaOf(schema, String(name))))
+      listOf(schema['required']).some((name) => this.fitsNone(schemaOf(schema, String(name))))
     );
   }
 
-  #fitsNone(schema: unknown): boolean {
+  /** Returns true if no value fits a schema. */
+  fitsNone(schema: unknown): boolean {
     if (isNever(schema)) return true;
     if (!isNode(schema)) return false;
     const known = this.#known.get(schema);

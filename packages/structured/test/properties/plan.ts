@@ -30,7 +30,7 @@ export interface RecordPlan {
   /** Other keys are kept with any value. */
   isLoose: boolean;
 }
-/** Objects, or unions of them. */
+/** Objects, or unions. */
 export type HalfPlan = Extract<Plan, { kind: 'object' | 'variants' | 'union' }>;
 export type Presence = 'plain' | 'optional' | 'nullable' | 'nullish';
 
@@ -140,6 +140,14 @@ function halfOf(property: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<Hal
   );
 }
 
+/** A union of lists, all of which read an empty one. */
+function listsOf(item: fc.Arbitrary<Plan>): fc.Arbitrary<HalfPlan> {
+  return fc.array(item, { minLength: 2, maxLength: 2 }).map((items) => ({
+    kind: 'union',
+    options: items.map((one): Plan => ({ kind: 'list', item: one })),
+  }));
+}
+
 /** The same objects with one more property. */
 function withText(half: HalfPlan, plan: TextPlan): HalfPlan {
   if (half.kind !== 'object') {
@@ -189,7 +197,9 @@ export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPl
         ] as const;
         return { kind: 'both', left: halves[0], right: halves[1] };
       }),
-    halfOf(tie('any'), ['a', 'b']).map((half): Plan => ({ kind: 'pipe', half })),
+    fc
+      .oneof(halfOf(tie('any'), ['a', 'b']), listsOf(tie('any')))
+      .map((half): Plan => ({ kind: 'pipe', half })),
     record(tie('any')),
   ),
 })).any;
