@@ -1,5 +1,6 @@
 import type { Emulator } from './emulator.js';
 import type { RecordedRequest } from './http/recorded-request.js';
+import { checkPath } from './scripting/check-match.js';
 import { anything, aString, checkShape, show } from './shape.js';
 
 /**
@@ -114,6 +115,7 @@ function select(context: MatcherContext, value: unknown, expected: ExpectedReque
   checkShape('the expected request', expected, { method: aString, path: anything, body: anything });
   const { requests } = asEmulator(value);
   const { method, path, body } = expected;
+  checkPath('the expected request', path);
   const { iterableEquality, subsetEquality } = context.utils;
   const fitting = requests.filter(
     (request) =>

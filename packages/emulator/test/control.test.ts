@@ -47,6 +47,19 @@ test('scripts, faults and requests over HTTP', async () => {
   expect((await control('/requests')).body).toEqual([]);
 });
 
+test('what is pending is listed as it is written', async () => {
+  const paths = ['/files', '^/chat', '^/(threads|assistants)'];
+  for (const path of paths) {
+    await control('/script', { answers: { text: 'a' }, match: { path, times: 'always', skip: 1 } });
+  }
+  emulator.script({ text: 'a' }, { path: /models|batches/, times: 2, when: () => true });
+  expect((await control('/pending')).body.map(({ match }: any) => match)).toEqual([
+    ...paths.map((path) => ({ path, times: 'always', skip: 1 })),
+    { path: '^.*(?:models|batches)', times: 2 },
+  ]);
+  await control('/reset', {});
+});
+
 test('puts the clock forward', async () => {
   await control('/script', { answers: { text: 'late', delayMs: 3_600_000 } });
   const answer = ask();

@@ -92,6 +92,21 @@ test.each<[string, () => void, string]>([
     () => expect(emulator).toHaveReceived({ pth: '/models' } as never),
     "did you mean 'path'?",
   ],
+  [
+    'a path with /v1',
+    () => expect(emulator).toHaveReceived({ path: '/v1/models' }),
+    "the expected request: path is '/v1/models'; leave out '/v1'",
+  ],
+  [
+    'a pattern with /v1',
+    () => expect(emulator).toHaveReceivedTimes(1, { path: /^\/v1\/models/ }),
+    "leave out '/v1'",
+  ],
+  [
+    'a path without a slash',
+    () => expect(emulator).not.toHaveReceived({ path: 'models' }),
+    "it must be a string that begins with '/'",
+  ],
   ['no number', () => expect(emulator).toHaveReceivedTimes('1' as never), "times is '1'"],
 ])('refuses %s', (_name, run, message) => {
   expect(run).toThrow(message);

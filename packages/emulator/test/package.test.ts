@@ -76,9 +76,24 @@ test('webhooks are signed', async () => {
     .update(`${headers['webhook-id']}.1700000000.${body}`)
     .digest('base64');
   expect(headers['webhook-signature']).toBe(`v1,${expected}`);
-  await expect(emulator.webhook({ secret: '', type: 'batch.completed' })).rejects.toThrow(
-    'secret is empty',
-  );
+});
+
+const secret = 'whsec_c2VjcmV0';
+test.each([
+  [{ secret: '', type: 'batch.completed' }, 'secret is empty'],
+  [{ secret: 7, type: 'batch.completed' }, 'webhook: secret is 7; it must be a string'],
+  [{ type: 'batch.completed' }, 'webhook: secret'],
+  [{ secret, type: 5 }, 'webhook: type is 5; it must be a string'],
+  [{ secret }, 'webhook: type'],
+  [{ secret, type: 'a', data: 'x' }, "webhook: data is 'x'; it must be an object"],
+  [{ secret, type: 'a', timestamp: 'now' }, "webhook: timestamp is 'now'"],
+  [{ secret, tpye: 'a' }, "webhook has no member 'tpye'"],
+  [{ secret: 'whsec_%%', type: 'a' }, 'what follows is not base64'],
+  [undefined, 'webhook'],
+])('a webhook is not made of %j', async (options, message) => {
+  const making = createEmulator().webhook(options as never);
+  await expect(making).rejects.toThrow(TypeError);
+  await expect(making).rejects.toThrow(message);
 });
 
 test.each([

@@ -51,6 +51,37 @@ test.each<[string, { type: string; [key: string]: unknown }, string[]]>([
       'response.shell_call_command.done',
     ],
   ],
+  [
+    'a search of the web',
+    { type: 'web_search_call' },
+    ['in_progress', 'searching', 'completed'].map((end) => `response.web_search_call.${end}`),
+  ],
+  [
+    'a search of files',
+    {
+      type: 'file_search_call',
+      results: [{ file_id: 'file-1', filename: 'a.txt', score: 0.9, text: 'x' }],
+    },
+    ['in_progress', 'searching', 'completed'].map((end) => `response.file_search_call.${end}`),
+  ],
+  [
+    'a picture',
+    { type: 'image_generation_call' },
+    ['in_progress', 'generating', 'partial_image', 'completed'].map(
+      (end) => `response.image_generation_call.${end}`,
+    ),
+  ],
+  [
+    'code that runs',
+    { type: 'code_interpreter_call', code: 'x', outputs: [{ type: 'logs', logs: '1' }] },
+    [
+      'response.code_interpreter_call.in_progress',
+      'response.code_interpreter_call_code.delta',
+      'response.code_interpreter_call_code.done',
+      'response.code_interpreter_call.interpreting',
+      'response.code_interpreter_call.completed',
+    ],
+  ],
   ['a patch', { type: 'apply_patch_call', operation: { type: 'delete_file', path: 'a.txt' } }, []],
 ])('%s', async (_name, item, types) => {
   client.emulator.script({ items: [item] }, { times: 2 });
@@ -78,6 +109,41 @@ test('items come before the text, and their calls are answered in the next turn'
     input: [{ type: 'shell_call_output', call_id, output: [output] }],
   });
   expect(second.output[0].type).toBe('message');
+});
+
+test.each<[type: string, member: string, include: string, value: unknown[]]>([
+  [
+    'file_search_call',
+    'results',
+    'file_search_call.results',
+    [{ file_id: 'file-1', filename: 'a.txt', score: 0.9, text: 'x' }],
+  ],
+  [
+    'code_interpreter_call',
+    'outputs',
+    'code_interpreter_call.outputs',
+    [{ type: 'logs', logs: '42' }],
+  ],
+])('%s has its %s for those who ask', async (type, member, include, value) => {
+  client.emulator.script({ items: [{ type, [member]: value }], text: 'Found.' }, { times: 2 });
+  const plain = await client.create('/responses', question);
+  expect(plain.output[0][member]).toBeNull();
+  const asked = await client.create('/responses', { ...question, include: [include] });
+  expect(asked.output[0][member]).toEqual(value);
+  const isSearch = type === 'file_search_call';
+  expect(asked.output[1].content[0].annotations).toHaveLength(isSearch ? 1 : 0);
+});
+
+test('scripted code runs in the container of the request, or in a new one', async () => {
+  const container = await client.create('/containers', { name: 'a' });
+  const tools = [{ type: 'code_interpreter', container: container.id }];
+  client.emulator.script({ items: [{ type: 'code_interpreter_call' }] }, { times: 2 });
+  const own = await client.create('/responses', { ...question, tools });
+  expect(own.output[0].container_id).toBe(container.id);
+  const { output } = await client.create('/responses', question);
+  expect(await client.read(`/containers/${output[0].container_id}`)).toMatchObject({
+    status: 'running',
+  });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { TokenPrice } from '../options.js';
 
 /** The text of `--help`. @internal */
 export const usage = `Usage: oai-emulator [options]
@@ -22,6 +23,16 @@ Answers
   --seed <text>          prefix of generated identifiers
   --latency-ms <number>  pause before each answer
   --chunk-delay-ms <n>   pause before each event of a stream
+  --reads-until-done <n> number of reads after which work in progress is done (default 2)
+
+Limits, costs and webhooks
+  --requests-per-minute <n>
+  --tokens-per-minute <n>
+                         limits of each key and model, which are enforced
+  --price <model>=<input>,<output>
+                         US dollars per million tokens; may be repeated
+  --webhook-host <host>  a host besides those of this machine that webhooks are sent to;
+                         may be repeated
 
 Record and replay
   --record <file>        forward requests to --upstream, and write the answers without keys
@@ -61,6 +72,11 @@ const options = {
   seed: text,
   'latency-ms': { ...text, default: '0' },
   'chunk-delay-ms': { ...text, default: '0' },
+  'reads-until-done': text,
+  'requests-per-minute': text,
+  'tokens-per-minute': text,
+  price: texts,
+  'webhook-host': texts,
   record: text,
   upstream: { ...text, default: 'https://api.openai.com/v1' },
   replay: text,
@@ -88,4 +104,20 @@ export function readNumber(name: string, value: string): number {
   const number = Number(value);
   if (value !== '' && Number.isInteger(number) && number >= 0) return number;
   throw new TypeError(`${name} is '${value}'; it must be a whole number`);
+}
+
+/**
+ * Reads the prices of models: `gpt-4o=2.5,10`.
+ *
+ * @throws {TypeError} A text is no price.
+ * @internal
+ */
+export function readPrices(texts: string[]): Record<string, TokenPrice> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, model, input, output] = /^([^=]+)=(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+      if (model !== undefined) return [model, { input: Number(input), output: Number(output) }];
+      throw new TypeError(`--price is '${text}'; it must be such as gpt-4o=2.5,10`);
+    }),
+  );
 }

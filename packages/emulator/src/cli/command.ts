@@ -1,6 +1,7 @@
 import { createEmulator, type Emulator } from '../emulator.js';
 import type { EmulatorServer } from '../node/listen.js';
-import { readArguments, readNumber, usage } from './arguments.js';
+import type { RateLimits } from '../options.js';
+import { readArguments, readNumber, readPrices, usage } from './arguments.js';
 import { record, replay } from './recording.js';
 import { logLine } from './request-log.js';
 import { applyScriptFile, readScriptFile, readText } from './script-file.js';
@@ -55,11 +56,26 @@ async function start(values: Arguments, context: CommandContext) {
     maxRecordedRequests: 1000,
     latencyMs: readNumber('--latency-ms', values['latency-ms']),
     chunkDelayMs: readNumber('--chunk-delay-ms', values['chunk-delay-ms']),
+    readsUntilDone: readOptional('--reads-until-done', values['reads-until-done']),
+    rateLimits: readLimits(values),
+    prices: readPrices(values.price ?? []),
+    webhooks: { hosts: values['webhook-host'] },
   });
   for (const { path, file } of files) applyScriptFile(path, file, emulator);
   if (values.replay !== undefined) replay(emulator, values.replay);
   if (values.record !== undefined) record(emulator, values.record, values.upstream);
   return { server: await listen(emulator, values, context), json: values.json };
+}
+
+function readOptional(name: string, value: string | undefined): number | undefined {
+  return value === undefined ? undefined : readNumber(name, value);
+}
+
+function readLimits(values: Arguments): RateLimits | undefined {
+  const requestsPerMinute = readOptional('--requests-per-minute', values['requests-per-minute']);
+  const tokensPerMinute = readOptional('--tokens-per-minute', values['tokens-per-minute']);
+  if (requestsPerMinute === undefined && tokensPerMinute === undefined) return undefined;
+  return { requestsPerMinute, tokensPerMinute };
 }
 
 function listen(

@@ -5,6 +5,7 @@ import { withoutSecrets } from '../secrets.js';
 import { summary } from './exchanges.js';
 import { countObjects } from './stored-objects.js';
 import type { Watched } from './watched.js';
+import { pendingToJson } from '../scripting/pending.js';
 
 /** Pause between two looks, milliseconds. */
 const INTERVAL_MS = 100;
@@ -50,7 +51,7 @@ async function* news(controls: Controls, { state, log, signal }: Watched): Async
     const changes = state.scripts.changes + state.faults.changes;
     if (changes !== queued) {
       queued = changes;
-      text += changed('pending', controls.pending());
+      text += changed('pending', controls.pending().map(pendingToJson));
     }
     // Work goes on without requests too, if webhooks are to report its end.
     if (hasNews || quietLooks % 10 === 9) {

@@ -1,6 +1,7 @@
 import type { Controls, WebhookMessage } from '../controls.js';
 import type { JsonObject } from '../json.js';
 import { matchFromJson } from '../scripting/check-match.js';
+import { pendingToJson } from '../scripting/pending.js';
 import { withoutSecrets } from '../secrets.js';
 import {
   aNumber,
@@ -44,7 +45,7 @@ export const controlOperations: Readonly<Record<string, ControlOperation>> = {
   },
   'GET /pending': {
     summary: 'Lists the scripts and faults that have not been used as often as they are to be.',
-    run: (controls) => controls.pending(),
+    run: (controls) => controls.pending().map(pendingToJson),
   },
   'GET /deliveries': {
     summary: 'Lists the webhooks that were sent to the endpoints that the API has created.',

@@ -1,4 +1,4 @@
-import { isObject } from '../json.js';
+import { isObject, type JsonObject } from '../json.js';
 import { aFunction, aNumber, anything, aString, checkShape, show } from '../shape.js';
 import type { Match } from './conditions.js';
 
@@ -11,20 +11,30 @@ export function checkMatch(match: unknown): Match {
     times: aNumber(1, { infinite: true }),
     skip: aNumber(),
   });
-  const { path } = match as Match;
-  if (path === undefined) return match as Match;
-  if (path instanceof RegExp) {
-    if (/^\^?\\\/v1\b/.test(path.source)) throw belowV1(String(path));
-  } else if (typeof path !== 'string' || !path.startsWith('/')) {
-    throw new TypeError(
-      `match: path is ${show(path)}; it must be a string that begins with '/', or a RegExp`,
-    );
-  } else if (/^\/v1(\/|$)/.test(path)) throw belowV1(`'${path}'`);
+  checkPath('match', (match as Match).path);
   return match as Match;
 }
 
-function belowV1(path: string): TypeError {
-  return new TypeError(`match: path is ${path}; leave out '/v1': paths are those below it`);
+/**
+ * Checks the path of requests.
+ *
+ * @param subject Name of its owner, for errors.
+ * @throws {TypeError} It is none, or it has the `/v1` that paths leave out.
+ * @internal
+ */
+export function checkPath(subject: string, path: unknown): void {
+  if (path === undefined) return;
+  if (path instanceof RegExp) {
+    if (/^\^?\\\/v1\b/.test(path.source)) throw belowV1(subject, String(path));
+  } else if (typeof path !== 'string' || !path.startsWith('/')) {
+    throw new TypeError(
+      `${subject}: path is ${show(path)}; it must be a string that begins with '/', or a RegExp`,
+    );
+  } else if (/^\/v1(\/|$)/.test(path)) throw belowV1(subject, `'${path}'`);
+}
+
+function belowV1(subject: string, path: string): TypeError {
+  return new TypeError(`${subject}: path is ${path}; leave out '/v1': paths are those below it`);
 }
 
 /**
@@ -42,4 +52,24 @@ export function matchFromJson(json: unknown): unknown {
     ...(typeof path === 'string' && path.startsWith('^') ? { path: new RegExp(path) } : {}),
     ...(times === 'always' ? { times: Infinity } : {}),
   };
+}
+
+/**
+ * Returns conditions as they are written as JSON. A condition that is a function is left out.
+ *
+ * @internal
+ */
+export function matchToJson({ method, path, times, skip }: Match): JsonObject {
+  return {
+    ...(method !== undefined && { method }),
+    ...(path !== undefined && { path: typeof path === 'string' ? path : patternText(path) }),
+    ...(times !== undefined && { times: times === Infinity ? 'always' : times }),
+    ...(skip !== undefined && { skip }),
+  };
+}
+
+/** Returns a pattern as text that begins with `^`, by which patterns are told from paths. */
+function patternText(pattern: RegExp): string {
+  const source = pattern.source.replaceAll('\\/', '/');
+  return source.startsWith('^') ? source : `^.*(?:${source})`;
 }

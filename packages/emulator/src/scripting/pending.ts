@@ -1,4 +1,6 @@
 import { hideSecretTexts } from '../secrets.js';
+import type { JsonObject } from '../json.js';
+import { matchToJson } from './check-match.js';
 import type { Match } from './conditions.js';
 
 /**
@@ -15,6 +17,11 @@ export interface Pending {
   match: Match;
   /** Number of requests that it was applied to. */
   hits: number;
+}
+
+/** Returns a queued value as JSON has it. @internal */
+export function pendingToJson({ match, ...rest }: Pending): JsonObject {
+  return { ...rest, match: matchToJson(match) };
 }
 
 /** Describes a queued value in one line, without credentials. @internal */

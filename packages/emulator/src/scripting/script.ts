@@ -20,9 +20,11 @@ export interface ScriptedToolCall {
 }
 
 /**
- * A scripted output item of a response: a call of a tool of the API, such as `mcp_call`,
+ * A scripted output item of a response: a call of a tool of the API, such as `web_search_call`,
+ * `file_search_call`, `code_interpreter_call`, `image_generation_call`, `mcp_call`,
  * `mcp_list_tools`, `mcp_approval_request`, `computer_call`, `shell_call`, `local_shell_call` and
- * `apply_patch_call`. Identifiers, status and empty members are filled in.
+ * `apply_patch_call`. Identifiers, status and empty members are filled in. The text cites what a
+ * `file_search_call` has found; a request has to ask for its `results` and for the `outputs` of code.
  *
  * @public
  */

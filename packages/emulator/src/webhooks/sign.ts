@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.js';
 import { fromBase64, toBase64 } from '../media/base64.js';
+import { aNumber, anObject, aString, checkShape, required } from '../shape.js';
 import { secondsOf, type WebhookContext } from './endpoints.js';
 
 /**
@@ -55,11 +56,18 @@ export function createEvent(
   };
 }
 
-/** Creates a webhook and signs it. @internal */
+/** Creates a webhook and signs it. @throws {TypeError} An option is unknown or wrong. @internal */
 export async function createWebhook(
-  { secret, type, data, timestamp }: WebhookOptions,
+  options: WebhookOptions,
   context: Pick<WebhookContext, 'clock' | 'ids'>,
 ): Promise<Webhook> {
+  checkShape('webhook', options, {
+    type: required(aString),
+    secret: required(aString),
+    data: anObject,
+    timestamp: aNumber(),
+  });
+  const { secret, type, data, timestamp } = options;
   if (secret === '') throw new TypeError('secret is empty; a webhook cannot be signed with it');
   const seconds = timestamp ?? secondsOf(context.clock);
   return signEvent(createEvent(type, data, seconds, context), secret, seconds);
@@ -73,7 +81,7 @@ export async function signEvent(
 ): Promise<Webhook> {
   const body = JSON.stringify(event);
   const encoder = new TextEncoder();
-  const raw = secret.startsWith('whsec_') ? fromBase64(secret.slice(6)) : encoder.encode(secret);
+  const raw = secret.startsWith('whsec_') ? decoded(secret.slice(6)) : encoder.encode(secret);
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const key = await crypto.subtle.importKey('raw', raw, algorithm, false, ['sign']);
   const signed = await crypto.subtle.sign(
@@ -90,4 +98,13 @@ export async function signEvent(
       'webhook-signature': `v1,${toBase64(new Uint8Array(signed))}`,
     },
   };
+}
+
+/** @throws {TypeError} The text is no base64. It is a secret, and so not shown. */
+function decoded(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return fromBase64(base64);
+  } catch {
+    throw new TypeError('secret begins with whsec_, but what follows is not base64');
+  }
 }

@@ -13,13 +13,24 @@ import { includes, type OutputItem } from './items.js';
 export function hostedToolItems(call: Call, prompt: Prompt): OutputItem[] {
   if (prompt.toolChoice === 'none') return [];
   return objectsOf(call.body['tools']).flatMap((tool): OutputItem[] => {
-    if (tool['type'] === 'file_search' && !prompt.calledTools.includes('file_search_call'))
-      return [fileSearch(call, tool, prompt)];
     const item = hostedItem(call, tool, prompt);
     if (!item || prompt.calledTools.includes(String(item['type']))) return [];
-    const code = item['code'];
-    return [{ item, chunks: typeof code === 'string' ? tokenize(code) : [] }];
+    return [hostedOutput(call, item)];
   });
+}
+
+/** Returns the item of a hosted tool's call, with the details that the request asks for. @internal */
+export function hostedOutput(call: Call, whole: StoredObject): OutputItem {
+  const { type, code, results } = whole;
+  const item = { ...whole };
+  if (type === 'file_search_call' && !includes(call, 'file_search_call.results')) {
+    item['results'] = null;
+  }
+  if (type === 'code_interpreter_call' && !includes(call, 'code_interpreter_call.outputs')) {
+    item['outputs'] = null;
+  }
+  const found = type === 'file_search_call' ? objectsOf(results) : undefined;
+  return { item, chunks: typeof code === 'string' ? tokenize(code) : [], found };
 }
 
 function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject | undefined {
@@ -32,6 +43,14 @@ function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject 
         type: 'web_search_call',
         status,
         action: { type: 'search', query: prompt.userText, queries: [prompt.userText] },
+      };
+    case 'file_search':
+      return {
+        id: ids.next('fs_'),
+        type: 'file_search_call',
+        status,
+        queries: [prompt.userText],
+        results: searchStores(call, tool, prompt.userText),
       };
     case 'code_interpreter':
       return {
@@ -54,21 +73,9 @@ function hostedItem(call: Call, tool: JsonObject, prompt: Prompt): StoredObject 
   }
 }
 
-/** Returns the container that a tool names, or a new one. */
-function containerOf(call: Call, container: unknown): string {
+/** Returns the container that a tool names, or a new one. @internal */
+export function containerOf(call: Call, container: unknown): string {
   if (typeof container === 'string') return container;
   const { file_ids, memory_limit } = isObject(container) ? container : {};
   return createContainer(call, { name: 'auto', file_ids, memory_limit }).id;
-}
-
-function fileSearch(call: Call, tool: JsonObject, { userText }: Prompt): OutputItem {
-  const found = searchStores(call, tool, userText);
-  const item: StoredObject = {
-    id: call.state.ids.next('fs_'),
-    type: 'file_search_call',
-    status: 'completed',
-    queries: [userText],
-    results: includes(call, 'file_search_call.results') ? found : null,
-  };
-  return { item, chunks: [], found };
 }

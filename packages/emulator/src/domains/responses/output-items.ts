@@ -14,7 +14,7 @@ export function outputItems(call: Call, prompt: Prompt, turn: Turn): OutputItem[
   const items: OutputItem[] = [];
   if (turn.reasons) items.push(reasoningItem(call, turn.reasoning));
   if (call.answer === undefined) items.push(...hostedToolItems(call, prompt));
-  items.push(...scriptedItems(call));
+  items.push(...scriptedItems(call, prompt));
   const found = items.flatMap((each) => each.found ?? []);
   if (turn.text !== null || turn.refusal !== null) items.push(message(call, turn, found));
   for (const { id, kind, name, input, chunks } of turn.toolCalls) {

@@ -4,7 +4,10 @@ import { isObject, objectAt, objectsOf, stringOr, type JsonObject } from '../../
 import { tokenize } from '../../model/tokens.js';
 import type { ScriptedItem } from '../../scripting/script.js';
 import type { StoredObject } from '../../state/collection.js';
+import type { Prompt } from '../../model/prompt.js';
+import { hostedOutput } from './hosted-tools.js';
 import type { OutputItem } from './items.js';
+import { hostedKinds, scriptedHostedItem } from './scripted-hosted-items.js';
 
 /** The prefixes of identifiers, and the members of an item that a script may leave out. */
 const kinds: Record<string, { prefix: string; defaults: JsonObject }> = {
@@ -36,12 +39,14 @@ const answered = /^(computer|shell|local_shell|apply_patch)_call$/;
  * @throws {TypeError} An item is not one of the document's.
  * @internal
  */
-export function scriptedItems(call: Call): OutputItem[] {
+export function scriptedItems(call: Call, prompt: Prompt): OutputItem[] {
   return (call.answer?.items ?? []).map((scripted, index) => {
-    const item = completed(call, scripted);
+    const hosted = scriptedHostedItem(call, prompt, scripted);
+    const item = hosted ?? completed(call, scripted);
     const { document } = call.state;
     const problem = validate({ $ref: 'OutputItem' }, item, (name) => document.schema(name));
     if (problem) throw new TypeError(`script: items[${index}]: ${problem.message}`);
+    if (hosted) return hostedOutput(call, hosted);
     return { item, chunks: tokenize(stringOr(item['arguments'], '')) };
   });
 }
@@ -49,7 +54,7 @@ export function scriptedItems(call: Call): OutputItem[] {
 function completed({ state: { ids } }: Call, scripted: ScriptedItem): StoredObject {
   const kind = Object.hasOwn(kinds, scripted.type) ? kinds[scripted.type] : undefined;
   if (!kind) {
-    const all = Object.keys(kinds).join(', ');
+    const all = [...Object.keys(kinds), ...hostedKinds].join(', ');
     throw new TypeError(
       `script: items of the type '${scripted.type}' cannot be scripted, only ${all}`,
     );
