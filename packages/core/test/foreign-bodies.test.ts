@@ -1,6 +1,6 @@
 import { openAsBlob, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { OpenAIError } from '../src/index.js';
+import { APIConnectionError, OpenAIError } from '../src/index.js';
 import { multipart } from '../src/uploads/multipart.js';
 import { answeringServer } from './helpers/answering-server.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
@@ -152,21 +152,44 @@ test.each([
   expect(server.requests[0]!.body.match(/~+/)![0]).toHaveLength(length);
 });
 
-test.each([
-  ['a blob', (blob: Blob) => blob],
-  [
-    'a form',
-    (blob: Blob) => {
-      const form = new FormData();
-      form.append('file', blob);
-      return form;
-    },
-  ],
-])('%s of a file that was deleted is not sent again', async (_name, bodyOf) => {
+test('a blob of a file that was deleted is not sent again', async () => {
   const path = folder.write('deleted.txt', 'content');
   const blob = await openAsBlob(path);
   rmSync(path);
-  const error = await failureOf(server.newClient().post('/files', { body: bodyOf(blob) }));
+  const error = await failureOf(server.newClient().post('/files', { body: blob }));
   expect(error.message).toMatch(/^The request body could not be read: NotReadableError/);
   expect(error).not.toHaveProperty('attempts', 2);
+});
+
+describe.each([
+  ['without progress', undefined],
+  ['with progress', () => {}],
+])('%s', (_name, onUploadProgress) => {
+  test('a form of the platform with a file that was deleted names its field', async () => {
+    const path = folder.write('deleted.txt', 'text');
+    const form = new FormData();
+    form.append('name', 'value');
+    form.append('file', await openAsBlob(path), 'deleted.txt');
+    rmSync(path);
+    const client = server.newClient();
+    const error = await failureOf(client.post('/x', { body: form, onUploadProgress }));
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error).not.toBeInstanceOf(APIConnectionError);
+    expect(error.message).toMatch(/^The form field `file` could not be read: /);
+    expect(client.pauses).toEqual([]);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+test('a file that a runtime cannot open is no failure of the connection', async () => {
+  const failure = Object.assign(new Error("ENOENT: no such file, open '/tmp/a.txt'"), {
+    code: 'ENOENT',
+    syscall: 'open',
+  });
+  const send = jest.fn(() => Promise.reject(failure));
+  const client = server.newClient({ fetch: send });
+  const error = await failureOf(client.post('/x', { body: new Blob(['x']) }));
+  expect(error).not.toBeInstanceOf(APIConnectionError);
+  expect(error.message).toContain('/tmp/a.txt');
+  expect(send).toHaveBeenCalledTimes(1);
 });

@@ -87,7 +87,7 @@ test.each<[string, unknown]>([
   const headers = { 'content-type': 'multipart/form-data' };
   const error = await failureOf(client.post('/files', { body, headers }));
   expect(error).toBeInstanceOf(OpenAIError);
-  expect(error.message).toMatch(/`multipart\/form-data` lacks the boundary.* pass a `FormData`/);
+  expect(error.message).toMatch(/`multipart\/form-data` lacks the boundary; .* pass a `FormData`/);
   expect(server.requests).toHaveLength(count);
 });
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { SmallClient } from '../src/index.js';
 import { answeringServer } from './helpers/answering-server.js';
 import { failureOf } from './helpers/test-client.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
@@ -41,4 +42,22 @@ test.each<[string, (closed: Promise<unknown>) => object]>([
   const error = await failureOf(client.post('/responses', { body: { list: [{ file }] } }));
   expect(error.message).toMatch(/cannot be sent as JSON: list\[0\]\.file is a stream\./);
   await closed;
+});
+
+test.each<[string, string | (() => Promise<string>)]>([
+  ['a key', 'key'],
+  ['a key that comes later', () => new Promise((resolve) => setImmediate(resolve, 'key'))],
+])('the small client with %s survives missing files, and closes others', async (_name, apiKey) => {
+  const client = new SmallClient({ apiKey, baseURL: server.newClient().baseURL });
+  const missing = ['missing', 'gone'].map((name) => createReadStream(folder.path(name)));
+  const file = createReadStream(folder.write('c.txt', 'x'));
+  const closed = Promise.all(
+    [...missing, file].map(
+      (stream) => new Promise<void>((resolve) => stream.once('close', () => resolve())),
+    ),
+  );
+  const error = await failureOf(client.post('/x', { body: { list: [...missing, file] } }));
+  expect(error.message).toMatch(/cannot be sent as JSON: list\[0\] is a stream\./);
+  await closed;
+  expect(file.destroyed).toBe(true);
 });

@@ -30,8 +30,8 @@ export async function sendCall(
 ): Promise<CallResponse> {
   const client = caller as CallClient;
   const awaited = await given;
-  const unpack = (awaited.body as { [FORM]?: (call: object) => never } | null)?.[FORM];
-  const options = withIdempotencyKey(client, unpack?.(awaited) ?? awaited);
+  const body = awaited.body as { [FORM]?: (call: object) => never } | null;
+  const options = withIdempotencyKey(client, body?.[FORM]?.(awaited) ?? awaited);
   // A method that takes a body always gives one, unless its caller did not.
   if (options.__operation && 'body' in options) {
     requireParameters(options.body, options.__operation);
@@ -46,14 +46,14 @@ export async function sendCall(
     operation: options.__operation,
   };
   if (FOR_BROWSERS) return run(middleware, 0, request, remainingRetries);
-  const body = givenBodyOf(options);
+  const unsent = givenBodyOf(options);
   try {
     const answer = await run(middleware, 0, request, remainingRetries);
-    answer.call.given = body;
-    if (answer.call.totalMs !== undefined) body.close();
+    answer.call.given = unsent;
+    if (answer.call.totalMs !== undefined) unsent.close();
     return answer;
   } catch (error) {
-    body.close();
+    unsent.close();
     throw error;
   }
 }

@@ -1,8 +1,10 @@
+import { FOR_BROWSERS } from '#platform';
 import { USER_AGENT } from '../environment.js';
 import { encodeBody } from '../wire/body.js';
 import { addBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { completeInit, createInit } from '../wire/request-init.js';
+import { requireReadable } from '../wire/request-streams.js';
 import type { BuiltRequest, CallClient, ClientHooks } from './hooks.js';
 import type { FinalRequestOptions } from './options.js';
 
@@ -13,19 +15,20 @@ import type { FinalRequestOptions } from './options.js';
  * @throws {OpenAIError} A part of the request is invalid; the message names it.
  * @internal
  */
-export function buildRequest(
+export async function buildRequest(
   client: CallClient & ClientHooks,
   options: FinalRequestOptions,
   url: string,
   auth?: HeadersLike,
   isHome = false,
-): BuiltRequest {
+): Promise<BuiltRequest> {
   const { method, idempotencyKey, __form } = options;
   const timeout = options.timeout ?? client.timeout;
   const own = isHome ? client : undefined;
   const defaults = own?.defaultHeaders(options);
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
   const givenType = given?.values.get('content-type');
+  if (!FOR_BROWSERS && options.body instanceof FormData) await requireReadable(options.body);
   const body = encodeBody(options.body, givenType, options.onUploadProgress, __form as never);
   const headers = mergeHeaders(
     {
@@ -42,7 +45,7 @@ export function buildRequest(
     auth,
     given,
     // Only this one names the boundary of the form.
-    body?.isForm ? { 'content-type': body.contentType } : undefined,
+    { 'content-type': body?.isForm ? body.contentType : undefined },
   );
   client.validateHeaders(headers, options.__security);
   const req = createInit(method.toUpperCase(), headers);

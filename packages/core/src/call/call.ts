@@ -5,10 +5,11 @@ import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { startTimer, type Timer } from '../timers.js';
+import { givenBodyOf } from '../wire/encoded-body.js';
 import { createController, type TimedController } from '../wire/request-init.js';
 import type { CallClient, ClientHooks } from './hooks.js';
 import type { FinalRequestOptions, RequestOptions } from './options.js';
-import { PARTS, type Upload } from './parts.js';
+import type { Upload } from './parts.js';
 import type { Trace } from './tracer.js';
 
 const LIMITS = [
@@ -53,7 +54,7 @@ export class Call {
   /** The body of the last attempt, which must be closed if it is not read to its end. */
   upload: Upload | undefined;
   /** The body that was given, which middleware and attempts may have replaced. */
-  given: { close(): void } | undefined;
+  declare given: { close(): void } | undefined;
   /** The request of the last attempt. */
   request: RequestInit | undefined;
   /** The end of the time for the last attempt and its body, by `performance.now()`. */
@@ -74,7 +75,7 @@ export class Call {
   #deadline: Timer;
 
   constructor(client: CallClient, options: FinalRequestOptions, remainingRetries?: number | null) {
-    if (!FOR_BROWSERS) this.given = client[PARTS]?.uploads.givenTo?.(options);
+    if (!FOR_BROWSERS) this.given = givenBodyOf(options);
     this.client = client;
     this.hooks = client as unknown as ClientHooks;
     this.options = options;

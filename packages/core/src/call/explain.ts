@@ -33,8 +33,11 @@ export function explain(call: Call, cause: unknown): unknown {
   if (reason instanceof OpenAIError) return reason;
   if (signal.aborted) return new APIUserAbortError({ cause: reason });
   const details = withoutSecrets(call, describeFailure(cause));
-  // A blob refers to a file that was changed or deleted since.
-  if (!FOR_BROWSERS && details.startsWith('NotReadableError')) {
+  // A blob refers to a file that was changed or deleted since; Bun reports that it cannot be opened.
+  if (
+    !FOR_BROWSERS &&
+    (Object(cause).syscall === 'open' || details.startsWith('NotReadableError'))
+  ) {
     return new OpenAIError(`The request body could not be read: ${details}`, { cause });
   }
   // Custom `fetch` functions and runtimes have timeouts of their own.

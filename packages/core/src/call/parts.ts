@@ -21,8 +21,6 @@ export interface CallParts {
   };
   /** Bodies that are produced while they are sent. */
   readonly uploads: {
-    /** Undefined in browsers, for size. */
-    givenTo: ((options: object) => { close(): void }) | undefined;
     ofRequest(request: RequestInit): Upload | undefined;
     isReplayable(request: RequestInit): boolean;
   };

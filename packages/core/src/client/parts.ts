@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { openBinary } from '../answer/open-binary.js';
 import { openCallStream } from '../answer/open-stream.js';
 import { callLog } from '../call/log-call.js';
-import { encodedBodyOf, givenBodyOf, isReplayable, openedBodyOf } from '../wire/encoded-body.js';
+import { encodedBodyOf, isReplayable, openedBodyOf } from '../wire/encoded-body.js';
 import { PARTS, type CallParts } from '../call/parts.js';
 import { withCertificate } from './certificate.js';
 import type { ClientOptions } from './options.js';
@@ -11,7 +11,6 @@ import { resolveOptions, type ClientSettings } from './settings.js';
 const allParts: CallParts = {
   log: callLog,
   uploads: {
-    givenTo: FOR_BROWSERS ? undefined : givenBodyOf,
     ofRequest: FOR_BROWSERS ? encodedBodyOf : openedBodyOf,
     isReplayable,
   },

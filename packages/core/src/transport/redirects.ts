@@ -71,11 +71,8 @@ async function redirect(
     if (request.body && encoded) {
       if (!encoded.replayable) throw cannotSendAgain(next.host);
       addBody(request, encoded);
-      const { contentType } = encoded;
       // Forms of the platform get another boundary.
-      if (contentType?.startsWith('multipart')) {
-        (request.headers as Headers).set('content-type', contentType);
-      }
+      if (encoded.isForm) (request.headers as Headers).set('content-type', encoded.contentType!);
     }
     target = next.href;
     response = await send(target, request);

@@ -30,7 +30,7 @@ export function encodeBody(
   const encoded = encode(body, givenType, form);
   if (!FOR_BROWSERS && !encoded.isForm && /^multipart\/(?!.*boundary=)/i.test(givenType ?? '')) {
     throw new OpenAIError(
-      `The content type \`${givenType}\` lacks the boundary of the body: add it, or pass a \`FormData\` without a content type.`,
+      `The type \`${givenType}\` lacks the boundary; add it, or pass a \`FormData\` alone.`,
     );
   }
   return onUploadProgress ? observeUpload(encoded, onUploadProgress) : encoded;

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/openai-error.js';
+import { reasonOf } from '../errors/reason.js';
 import { cancel, readerOf } from './body-reader.js';
 import { pulledStream } from './pulled-stream.js';
 
@@ -101,6 +102,27 @@ export async function buffered(
     `This \`fetch\` cannot send a stream, and the body exceeds the ${MAX_BUFFERED_BYTES} bytes that are ` +
       'read into memory instead. Pass a File or a Blob.',
   );
+}
+
+/**
+ * Checks that the files of a form of the platform can be read. Node 24 and 26 report one that was deleted
+ * by an exception that nothing can catch, and never end the request.
+ *
+ * @throws {OpenAIError} One cannot; the message names the field.
+ * @internal
+ */
+export async function requireReadable(form: FormData): Promise<void> {
+  for (const [name, value] of form) {
+    if (typeof value === 'string') continue;
+    await value
+      .slice(0, 1)
+      .arrayBuffer()
+      .catch((cause: unknown) => {
+        throw new OpenAIError(`The form field \`${name}\` could not be read: ${reasonOf(cause)}.`, {
+          cause,
+        });
+      });
+  }
 }
 
 /** Joins chunks of the given length in total. @internal */

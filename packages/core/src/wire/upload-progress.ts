@@ -40,8 +40,7 @@ export function observeUpload(
     open() {
       if (isUsed && current) current = new Response(opened);
       isUsed = true;
-      const source = current?.body ?? body.open();
-      const reader = readerOf(source as ReadableStream<Uint8Array>);
+      let reader = current ? undefined : readerOf(body.open() as ReadableStream<Uint8Array>);
       let loadedBytes = 0;
       let pendingBytes = 0;
       const next = async (): Promise<Uint8Array | undefined> => {
@@ -55,11 +54,13 @@ export function observeUpload(
             throw error;
           }
         }
+        // Bun opens a file here.
+        reader ??= readerOf(current!.body!);
         const chunk = (await reader.read()).value as Uint8Array | undefined;
         pendingBytes = chunk?.length ?? 0;
         return chunk;
       };
-      return (pulled = pulledStream(next, () => cancel(reader), totalBytes)).stream;
+      return (pulled = pulledStream(next, () => reader && cancel(reader), totalBytes)).stream;
     },
   };
 }
