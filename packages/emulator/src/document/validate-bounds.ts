@@ -39,12 +39,13 @@ export function checkBounds(schema: Schema, value: unknown, param: string): Prob
   if (Array.isArray(value)) {
     return checkLength(arrayRules, schema, value.length, { name: 'array', param });
   }
-  return isObject(value) ? checkKeys(schema, Object.keys(value), param) : undefined;
+  return isObject(value) ? checkKeys(schema, value, param) : undefined;
 }
 
 /** The document has the exclusion of a limit as a number, or in the older way as a flag. */
 function withNumericExclusions(schema: Schema): Schema {
   const { exclusiveMinimum, exclusiveMaximum } = schema;
+  if (exclusiveMinimum !== true && exclusiveMaximum !== true) return schema;
   return {
     ...schema,
     ...(exclusiveMinimum === true && { exclusiveMinimum: schema['minimum'] }),
@@ -92,8 +93,10 @@ function checkLength(
   };
 }
 
-function checkKeys(schema: Schema, keys: string[], param: string): Problem | undefined {
+function checkKeys(schema: Schema, value: object, param: string): Problem | undefined {
   const { maxProperties: most, propertyNames } = schema;
+  if (most === undefined && propertyNames === undefined) return undefined;
+  const keys = Object.keys(value);
   if (typeof most === 'number' && keys.length > most) {
     return {
       param,
