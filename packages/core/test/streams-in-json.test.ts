@@ -1,6 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { SmallClient } from '../src/index.js';
+import { OpenAIError, SmallClient } from '../src/index.js';
 import { answeringServer } from './helpers/answering-server.js';
 import { failureOf } from './helpers/test-client.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
@@ -60,4 +61,19 @@ test.each<[string, string | (() => Promise<string>)]>([
   expect(error.message).toMatch(/cannot be sent as JSON: list\[0\] is a stream\./);
   await closed;
   expect(file.destroyed).toBe(true);
+});
+
+/** A stream of old, as the forms of the package `form-data` are: it can be piped, but not iterated. */
+class OldStream extends EventEmitter {
+  pipe(): void {}
+  destroy(): void {}
+}
+
+test.each<[string, object, RegExp]>([
+  ['as the body', Object.assign(new OldStream(), { getBoundary: () => 'x' }), /of `form-data`/],
+  ['inside of JSON', { form: new OldStream() }, /form is a stream/],
+])('a stream of old is refused by name %s', async (_where, body, message) => {
+  const error = await failureOf(server.newClient().post('/files', { body }));
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error.message).toMatch(message);
 });

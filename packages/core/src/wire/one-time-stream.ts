@@ -88,8 +88,9 @@ export function releaseStreams(streams: readonly object[]): void {
     const stream = bodyUsed === false ? ((given as Response).body ?? {}) : given;
     if ((stream as StreamState).locked || isTaken(stream)) continue;
     holdError(stream);
+    const isIterable = Symbol.asyncIterator in stream;
     // An iterable that begins anew with each iteration holds nothing open.
-    if ('getReader' in stream || 'next' in stream || 'destroy' in stream) {
+    if ('getReader' in stream || (isIterable && ('next' in stream || 'destroy' in stream))) {
       cancel(readerOf(stream as ReadableBody));
     }
   }
