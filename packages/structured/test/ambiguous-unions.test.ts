@@ -200,3 +200,32 @@ describe('user checks run once where the wire decides, and a few times where it 
     expect(whole).toBe(1);
   });
 });
+
+test.each<[string, any]>([
+  ['zod 4', z],
+  ['zod 3', z3],
+])('%s: an option that first reads like another one is asked for its other readings', (_v, zod) => {
+  const nullish = zod.boolean().nullish();
+  const long = zod.object({ id: zod.string().min(5), v: nullish });
+  const other = zod.object({ id: zod.number(), v: nullish });
+  const optional = zod.object({ id: zod.string(), v: zod.boolean().optional() });
+  const shortest = zod.object({ id: zod.string().max(1), v: nullish });
+  const l = zod.union([
+    zod.array(zod.union([other, long])),
+    zod.array(zod.union([optional, shortest])),
+  ]);
+  const format = zodResponseFormat(zod.object({ l }), 'x', options);
+  const answers: [object[], object[]][] = [
+    [[{ id: 'long text', v: null }], [{ id: 'long text', v: null }]],
+    [[{ id: 'abc', v: null }], [{ id: 'abc' }]],
+    [
+      [
+        { id: 'a', v: true },
+        { id: 'abc', v: null },
+      ],
+      [{ id: 'a', v: true }, { id: 'abc' }],
+    ],
+  ];
+  for (const [answer, parsed] of answers)
+    expect(read(format, { l: answer })).toEqual({ l: parsed });
+});

@@ -64,8 +64,9 @@ class AnswerReading implements Reading {
   #paths: ReadonlyMap<unknown, Path> | undefined;
   readonly #strict: Fitting;
   readonly #loose: Fitting;
-  /** The choices by part and union; none where there is nothing to choose. */
+  /** The choices by part and union; none where there is nothing to choose. Their number follows. */
   readonly #choices = new Map<object, Map<SchemaNode, Choice>>();
+  #made = 0;
   /** The choices on which the current reading depends, outer ones first. */
   #active = new Set<Choice>();
   /** The parts of the current reading: those of unions are needed repeatedly. */
@@ -176,14 +177,17 @@ class AnswerReading implements Reading {
     }
     const readings = [{ branch: first, restored: best }];
     for (const branch of others) {
+      const before = this.#made;
       const restored = this.#restore(value, branch);
-      if (readings.every((other) => !areSame(other.restored, restored))) {
+      // A branch that first reads the same may have other readings.
+      if (this.#made > before || readings.every((other) => !areSame(other.restored, restored))) {
         readings.push({ branch, restored });
       }
     }
     if (readings.length === 1) return best;
     readings.sort((a, b) => a.restored.dropped - b.restored.dropped);
     const ordered = readings.map(({ branch }) => branch);
+    this.#made += 1;
     remember(this.#choices, value, union, () => ({ value, branches: ordered, taken: 0 }));
     return readings[0]!.restored;
   }
