@@ -56,7 +56,7 @@ test('poll fails after `maxWaitMs`, and when its signal is aborted', async () =>
   const own = '/threads/thread_1/runs/run_2';
   started.emulator.script({ json: run('queued'), headers }, { path: own, times: Infinity });
   const { runs } = started.threads;
-  const limited = runs.poll('run_2', { thread_id: 'thread_1' }, { maxWaitMs: 30 });
+  const limited = runs.poll('run_2', { thread_id: 'thread_1' }, { maxWaitMs: 1000 });
   await expect(limited).rejects.toThrow(PollTimeoutError);
   await expect(limited).rejects.toMatchObject({ lastState: { status: 'queued' } });
   const signal = AbortSignal.timeout(30);
