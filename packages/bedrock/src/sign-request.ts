@@ -1,3 +1,4 @@
+import { mergeHeaders } from '@oai/core/internal';
 import type { AwsCredentialIdentity } from './aws-credentials.js';
 import { loadOptional } from './load-optional.js';
 import { signableBody } from './signable-body.js';
@@ -11,7 +12,8 @@ export interface SigningScope {
 /**
  * Adds the headers of AWS Signature Version 4 to a request.
  *
- * @throws {OpenAIError} The body is too long to be signed, or a package is missing.
+ * @throws {OpenAIError} The body is too long to be signed, a package is missing, or no header can have a
+ *   credential.
  * @internal
  */
 export async function signRequest(
@@ -53,8 +55,8 @@ export async function signRequest(
     headers: { ...Object.fromEntries(headers), host: url.host },
     body: await signableBody(request),
   });
-  for (const [name, value] of Object.entries(signed.headers)) {
-    if (name.toLowerCase() !== 'host') headers.set(name, value);
+  for (const [name, value] of mergeHeaders(signed.headers).values) {
+    if (name !== 'host') headers.set(name, value);
   }
 }
 

@@ -221,8 +221,7 @@ test.each([
   const error = await failureOf(client.post('/files', { body: {} }));
   expect(error).not.toBeInstanceOf(APIConnectionError);
   expect(error.message).toBe(
-    'The option `fetchOptions.dispatcher` must be a dispatcher of undici, such as its `ProxyAgent`, ' +
-      `not an instance of ${name}.`,
+    `\`fetchOptions.dispatcher\` must be one of undici, like a \`ProxyAgent\`, not ${name}.`,
   );
   expect(client.pauses).toEqual([]);
 });

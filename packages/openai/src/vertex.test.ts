@@ -88,6 +88,18 @@ test.each([
   expect(() => clientOf({ tokenProvider }, more)).toThrow('takes no'),
 );
 
+test.each(['\n', '\0', '\u{1f511}'])('a token with %j is not shown', async (part) => {
+  const token = `canary${part}-token`;
+  const credentials = { getRequestHeaders: async () => ({ authorization: `Bearer ${token}` }) };
+  for (const options of [{ credentials }, { tokenProvider: () => token }]) {
+    const error: Error = await ask(clientOf(options)).catch((reason) => reason);
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error.message).toBe('The header "authorization" is not valid in HTTP.');
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary');
+  }
+  expect(requests).toHaveLength(0);
+});
+
 test('a token is asked for with each attempt, and no key of OpenAI is sent', async () => {
   Object.assign(process.env, {
     OPENAI_API_KEY: 'sk-env',

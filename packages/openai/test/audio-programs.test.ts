@@ -1,5 +1,6 @@
 import * as childProcess from 'node:child_process';
 import type { SpawnOptions } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,43 @@ test('without the programs, nothing is signalled', async () => {
   await expect(recordAudio({ timeout: 1 })).rejects.toThrow(missing);
   await expect(playAudio(Readable.from(['a']))).rejects.toThrow(missing);
   expect(kill).not.toHaveBeenCalled();
+});
+
+/** A program that Node could not start for want of files: it has no streams. */
+function withoutStreams(code: string): EventEmitter {
+  const program = new EventEmitter();
+  const error = Object.assign(new Error(`spawn ${code}`), { code });
+  process.nextTick(() => program.emit('error', error));
+  return program;
+}
+
+test.each([
+  ...['EMFILE', 'ENFILE', 'EAGAIN', 'EACCES'].map((code) => ({ code, reason: `: spawn ${code}` })),
+  { code: 'ENOENT', reason: '; is FFmpeg installed?' },
+])('a program that $code keeps from starting is an error', async ({ code, reason }) => {
+  const unhandled = jest.fn();
+  process.on('unhandledRejection', unhandled);
+  const refuse = (): never => {
+    throw Object.assign(new Error(`spawn ${code}`), { code });
+  };
+  for (const spawn of [() => withoutStreams(code), refuse]) {
+    jest.mocked(childProcess.spawn).mockImplementation(spawn as never);
+    for (const [name, call] of [
+      ['ffplay', () => playAudio(Readable.from(['a', 'b']))],
+      ['ffmpeg', () => recordAudio({ timeout: 1, signal: AbortSignal.timeout(1) })],
+    ] as const) {
+      const error = await call().then(
+        () => undefined,
+        (failure: unknown) => failure as Error,
+      );
+      expect(error).toBeInstanceOf(OpenAIError);
+      expect(error!.message).toBe(`${name} could not be started${reason}`);
+      expect(error!.cause).toMatchObject({ code });
+    }
+  }
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off('unhandledRejection', unhandled);
+  expect(unhandled).not.toHaveBeenCalled();
 });
 
 test.each([

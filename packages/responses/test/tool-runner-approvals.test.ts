@@ -80,10 +80,21 @@ test.each<[string, object]>([
   expect(later).not.toHaveBeenCalled();
 });
 
-test('the same arguments may be written in another way', async () => {
-  const text = '{ "deep": { "b": 2, "a": 1 }, "path": "\\/tmp" }';
-  const outputs = [[request('m1')], [performed('m1', { arguments: text })], [done]];
-  await expect(run([outputs[0]!, [...outputs[1]!, done]])).resolves.toBe('Done.');
+test.each([
+  ['the same in another order', '{"deep":{"b":2,"a":1},"path":"/tmp"}', undefined],
+  ['white space', '{"path": "/tmp","deep":{"a":1,"b":2}}', undefined],
+  ['an integer that a number cannot hold', '{"n":9007199254740993}', '{"n":9007199254740992}'],
+  ['a number beyond all', '{"n":1e999}', '{"n":null}'],
+  ['a repeated member', '{"n":1,"n":2}', '{"n":2}'],
+  ['a number written otherwise', '{"n":1.0}', '{"n":1}'],
+  ['minus zero', '{"n":-0}', '{"n":0}'],
+])('arguments are compared as they were shown: %s', async (_name, text, shown) => {
+  const members = shown === undefined ? {} : { arguments: shown };
+  const item = performed('m1', { arguments: text });
+  await expect(run([[request('m1', members)], [item, call('c1', 'f')], [done]])).rejects.toThrow(
+    refusal,
+  );
+  expect(later).not.toHaveBeenCalled();
 });
 
 test('an approval is good for one call', async () => {
@@ -171,6 +182,16 @@ describe('approvals of a conversation that goes on', () => {
     ['an answer after a refusal', [...asked, answer(false), answer(true)], performed('m1')],
     ['an answer to another', [...asked, answer(true, 'm2')], performed('m1')],
     ['a call already', [...asked, answer(true), performed('m1')], second],
+    [
+      'two requests with its id',
+      [...asked, request('m1', { arguments: '{}' }), answer(true)],
+      performed('m1'),
+    ],
+    [
+      'a request with its id after the approval',
+      [...asked, answer(true), request('m1', { arguments: '{}' }), answer(true)],
+      performed('m1', { arguments: '{}' }),
+    ],
     [
       'an approval of other arguments',
       [...asked, answer(true)],

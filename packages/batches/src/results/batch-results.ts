@@ -132,12 +132,16 @@ function toError(
   const { status_code, request_id, body } = response;
   // As in any other response, the facts are in the member `error`.
   const facts = Object(body) as object;
-  return APIError.generate(
-    status_code,
-    facts,
-    undefined,
-    new Headers({ 'x-request-id': request_id }),
-  );
+  return APIError.generate(status_code, facts, undefined, headersWith(request_id));
+}
+
+/** Returns the headers of a response, without an id that no header can have. */
+function headersWith(requestID: string): Headers {
+  try {
+    return new Headers({ 'x-request-id': requestID });
+  } catch {
+    return new Headers();
+  }
 }
 
 const SHOWN_REASONS = 3;

@@ -1,5 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
-import { causeWithoutSecrets, redactedHeaders } from '../call/explain.js';
+import { causeWithoutSecrets } from '../call/clean-cause.js';
+import { redactedHeaders } from '../call/explain.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { SubjectTokenProviderError } from '../errors/subject-token-provider-error.js';

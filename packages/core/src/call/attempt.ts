@@ -2,7 +2,7 @@ import { FOR_BROWSERS } from '#platform';
 import { addAbortListener } from '../abort-listeners.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { startTimer } from '../timers.js';
-import { createController, type TimedController } from '../wire/request-init.js';
+import { completeInit, createController, type TimedController } from '../wire/request-init.js';
 import { requireHome } from '../wire/url.js';
 import type { Call } from './call.js';
 import { explain, hideSecretsOf } from './explain.js';
@@ -38,6 +38,7 @@ export async function attempt(call: Call): Promise<Response> {
     requireHome(client, url, options.headers);
     if (!isOver()) call.upload = uploads?.ofRequest(req) ?? call.upload;
     await hooks.prepareRequest?.(req, { url, options });
+    completeInit(req);
   } catch (error) {
     clearTimeout(controller.timer);
     throw error;

@@ -6,8 +6,10 @@ import { DeadlineExceededError } from '../errors/deadline-exceeded-error.js';
 import { setHeadersToShow } from '../errors/headers-to-show.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { redactBody, redactText, secretsOf } from '../redact.js';
+import { mergeHeaders } from '../wire/headers.js';
 import { redactJSON } from '../wire/parse-json.js';
 import type { Call } from './call.js';
+import { causeWithoutSecrets } from './clean-cause.js';
 import { describeFailure } from './failure.js';
 
 /**
@@ -68,67 +70,14 @@ export function hostOf({ url }: Call): string {
 /** Removes the credentials of the client, and of the last attempt, from a text. @internal */
 export function withoutSecrets(call: Call, text: string): string {
   const { client, options, request, url } = call;
-  const headers = new Headers(request?.headers);
+  // Hooks may have set any headers: what HTTP does not allow is an error that names it.
+  const headers = mergeHeaders(request?.headers).values;
   const sent = FOR_BROWSERS
     ? ['authorization', 'api-key'].map((name) => headers.get(name)?.replace(/^\S+ /, ''))
     : secretsOf(headers, url);
   if (!FOR_BROWSERS) redactBody(options.body, sent as string[]);
   const secrets = [client.apiKey, client.adminAPIKey, client.webhookSecret, ...sent];
   return FOR_BROWSERS ? redactText(text, secrets) : redactJSON(text, secrets);
-}
-
-/** Deeper causes are left out, for the sake of the stack. */
-const MAX_CAUSES = 8;
-
-/**
- * Returns an error of `fetch` whose messages and stacks do not show credentials: a copy, if they did.
- * The same for its causes and the members of an `AggregateError`. Not used in browsers, for size.
- *
- * @param redact Removes the credentials from a text.
- * @param seen The results for the errors that were reached before, since errors may refer to each other.
- * @internal
- */
-export function causeWithoutSecrets(
-  cause: unknown,
-  redact: (text: string) => string,
-  depth = 0,
-  seen = new Map<unknown, unknown>(),
-): unknown {
-  if (depth > MAX_CAUSES) return undefined;
-  if (typeof cause === 'string') return redact(cause);
-  if (seen.has(cause)) return seen.get(cause);
-  seen.set(cause, undefined);
-  const inspect = (error: unknown): unknown => causeWithoutSecrets(error, redact, depth + 1, seen);
-  const {
-    name,
-    message,
-    stack,
-    code,
-    cause: inner,
-    errors,
-  } = Object(cause) as AggregateError & {
-    code?: unknown;
-  };
-  const facts = { message, name, stack, code: Object(code) === code ? undefined : code };
-  const before = JSON.stringify(facts);
-  const after = redact(before);
-  const below = inner && inspect(inner);
-  const members = Array.isArray(errors) ? errors.map(inspect) : [];
-  const isSame =
-    after === before && below === inner && members.every((one, at) => one === errors[at]);
-  let shown = cause;
-  if (!isSame) {
-    const copied = JSON.parse(after) as typeof facts;
-    const options = { cause: below };
-    shown = Object.assign(
-      Array.isArray(errors)
-        ? new AggregateError(members, message, options)
-        : new Error(message, options),
-      copied,
-    );
-  }
-  seen.set(cause, shown);
-  return shown;
 }
 
 /**

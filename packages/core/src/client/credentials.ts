@@ -6,7 +6,7 @@ import { OpenAIError } from '../errors/openai-error.js';
 import { hide } from '../hide.js';
 import type { Fetch } from '../types.js';
 import { isReadableStream, isReplayable } from '../wire/encoded-body.js';
-import { MergedHeaders, type NullableHeaders } from '../wire/headers.js';
+import { mergeHeaders, MergedHeaders, type NullableHeaders } from '../wire/headers.js';
 
 /**
  * Checks that an attempt has a credential of a kind that its operation accepts.
@@ -141,11 +141,9 @@ export async function fetchWithWorkloadToken(
   const auth = kept[WORKLOAD_AUTH]!;
   let token: string;
   const sendWithToken = async (): Promise<Response> => {
-    const headers = new Headers(init.headers);
     token = await auth.getToken();
-    headers.set('authorization', `Bearer ${token}`);
     // The request of the attempt, whose credentials are removed from its errors.
-    init.headers = headers;
+    init.headers = mergeHeaders(init.headers as Headers, bearerHeader(token)).values;
     return send(init);
   };
   const response = await sendWithToken();

@@ -11,7 +11,7 @@ import { fetchWithTimeout } from '../transport/transport.js';
 import type { Fetch } from '../types.js';
 import { toJSON } from '../wire/body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
-import { completeInit, createInit } from '../wire/request-init.js';
+import { createInit } from '../wire/request-init.js';
 import { joinURL, requireHome } from '../wire/url.js';
 import { callSupplier } from './credentials.js';
 import type { ClientOptions } from './options.js';
@@ -114,7 +114,6 @@ export class SmallClient {
       isHome ? undefined : { headers: merged.values },
       options.fetchOptions,
     );
-    completeInit(req);
     return { req: req as BuiltRequest['req'], url, timeout };
   }
 

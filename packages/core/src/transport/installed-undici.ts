@@ -30,8 +30,7 @@ export interface ProxyConnections {
 export async function fetchOfDispatcher(dispatcher: object): Promise<Fetch> {
   if (typeof (dispatcher as { dispatch?: unknown }).dispatch !== 'function') {
     throw new OpenAIError(
-      'The option `fetchOptions.dispatcher` must be a dispatcher of undici, such as its `ProxyAgent`, ' +
-        `not an instance of ${dispatcher.constructor?.name}.`,
+      `\`fetchOptions.dispatcher\` must be one of undici, like a \`ProxyAgent\`, not ${dispatcher.constructor?.name}.`,
     );
   }
   for (const load of [loadOwnUndici, loadUndiciOfApplication]) {
@@ -47,8 +46,7 @@ function explainRefusal(error: unknown): never {
   if (cause?.code !== 'UND_ERR_INVALID_ARG') throw error;
   throw new OpenAIError(
     `The \`fetch\` of this runtime (undici ${globalThis.process.versions['undici']}) refused the dispatcher in ` +
-      `\`fetchOptions\`: ${cause.message}. For one of another version, also pass \`fetch\` of the ` +
-      'package that made it.',
+      `\`fetchOptions\`: ${cause.message}; also pass \`fetch\` of it.`,
     { cause: error },
   );
 }

@@ -90,8 +90,7 @@ async function forBrowser(
 /** @internal */
 export function cannotSendAgain(host: string): OpenAIError {
   return new OpenAIError(
-    `${host} takes part in a redirect, and this body can be sent only once. ` +
-      'Set `baseURL` to its target, or pass a body that can be opened again.',
+    `${host} takes part in a redirect, and this body can be sent only once: set \`baseURL\` to its target.`,
   );
 }
 

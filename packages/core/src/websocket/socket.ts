@@ -1,3 +1,5 @@
+import { FOR_BROWSERS } from '#platform';
+import { causeWithoutSecrets } from '../call/clean-cause.js';
 import { redactText, secretsOf } from '../redact.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { redactMessage } from '../wire/parse-json.js';
@@ -77,8 +79,8 @@ export function listenToNodeSocket(
   );
   socket.on('pong', () => events.alive());
   socket.on('error', (cause: Error) => {
-    const message = shown(cause.message);
-    events.failed(message, message === cause.message ? cause : undefined);
+    const known = FOR_BROWSERS ? undefined : causeWithoutSecrets(cause, shown);
+    events.failed(shown(cause.message), known);
   });
   socket.on('close', (code: number, reason: Uint8Array) => events.closed(code, shown(reason)));
   socket.on(

@@ -61,7 +61,7 @@ test.each<[string, unknown, string]>([
   ['a set', new Set([1]), 'Convert it to an array.'],
   ['a map', new Map([[1, 2]]), 'Convert it with `Object.fromEntries`.'],
   ['an error', new Error('lost'), 'Send its content as text'],
-  ['a blob', new Blob(['x']), 'Send its content as text, such as base64, or upload it as a file.'],
+  ['a blob', new Blob(['x']), 'Send its content as text, or upload it as a file.'],
 ])('the refusal of %s says what to do', (_name, member, fix) => {
   expect(() => encodeBody({ member })).toThrow(fix);
 });

@@ -1,6 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import type { Timer } from '../timers.js';
-import type { MergedHeaders } from './headers.js';
+import { mergeHeaders, type HeadersLike, type MergedHeaders } from './headers.js';
 
 /**
  * The controller of an attempt.
@@ -82,14 +82,15 @@ export function createInit(method: string, headers: MergedHeaders): RequestInit 
 }
 
 /**
- * Makes a `Headers` of the headers that `fetchOptions` have put into a request, though its type forbids
- * them. Not in browsers, for size.
+ * Makes a `Headers` of the headers that `fetchOptions` or a hook have put into a request, though types
+ * forbid them. Not in browsers, for size.
  *
+ * @throws {OpenAIError} HTTP does not allow one.
  * @internal
  */
 export function completeInit(init: RequestInit): void {
   if (!FOR_BROWSERS && !isLazy(init, 'headers', lazyHeaders)) {
-    init.headers = new Headers(init.headers);
+    init.headers = mergeHeaders(init.headers as HeadersLike).values;
   }
 }
 

@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import { LONGEST_TIMER_MS } from '@oai/core/internal';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 
 /**
  * The options of `recordAudio`.
@@ -45,15 +45,16 @@ export async function playAudio(input: AudioInput): Promise<void> {
   const chunks = bytesOf(input)[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done) throw new OpenAIError('playAudio: the input is empty.');
-  const player = spawn('ffplay', ['-autoexit', '-nodisp', '-loglevel', 'error', '-i', 'pipe:0'], {
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
+  const args = ['-autoexit', '-nodisp', '-loglevel', 'error', '-i', 'pipe:0'];
+  const player = start('ffplay', args, ['pipe', 'ignore', 'pipe']);
   const ended = programEnd('ffplay', player);
-  // A player that exits early closes its input; `ended` rejects with the reason.
-  player.stdin.on('error', () => {});
   try {
+    const { stdin } = player;
+    if (!stdin) return await ended;
+    // A player that exits early closes its input; `ended` rejects with the reason.
+    stdin.on('error', () => {});
     // A player may end before an input that stalls.
-    await Promise.race([ended, feed(first.value, chunks, player.stdin).then(() => ended)]);
+    await Promise.race([ended, feed(first.value, chunks, stdin).then(() => ended)]);
   } catch (error) {
     // The input failed: without its end, the player would wait for more.
     end(player, 'SIGTERM');
@@ -84,14 +85,11 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
     throw new OpenAIError(`recordAudio does not know the audio input of ${process.platform}.`);
   }
   const source = format === 'alsa' ? `hw:${device}` : `:${device}`;
-  const recorder = spawn(
-    'ffmpeg',
-    [
-      ...['-loglevel', 'error', '-f', format, '-i', source],
-      ...['-ar', String(SAMPLE_RATE), '-ac', '1', '-f', 'wav', 'pipe:1'],
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const args = [
+    ...['-loglevel', 'error', '-f', format, '-i', source],
+    ...['-ar', String(SAMPLE_RATE), '-ac', '1', '-f', 'wav', 'pipe:1'],
+  ];
+  const recorder = start('ffmpeg', args, ['ignore', 'pipe', 'pipe']);
   // When interrupted, ffmpeg writes the recorded audio and exits as usual.
   const stop = (): boolean => end(recorder, 'SIGINT');
   const timer = timeout > 0 ? setTimeout(stop, timeout) : undefined;
@@ -100,13 +98,32 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
   try {
     const ended = programEnd('ffmpeg', recorder, stop);
     const chunks: Uint8Array<ArrayBuffer>[] = [];
-    recorder.stdout.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    recorder.stdout?.on('data', (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
     await ended;
     return new File(chunks, 'audio.wav', { type: 'audio/wav' });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/**
+ * Starts a program. If it cannot be started, for want of files or processes too, it may have no streams.
+ *
+ * @throws {OpenAIError} The platform refused at once; most failures are events.
+ */
+function start(name: string, args: string[], stdio: StdioOptions): ChildProcess {
+  try {
+    return spawn(name, args, { stdio });
+  } catch (cause) {
+    throw notStarted(name, cause);
+  }
+}
+
+function notStarted(name: string, cause: unknown): OpenAIError {
+  const { code, message } = Object(cause) as NodeJS.ErrnoException;
+  const reason = code === 'ENOENT' ? '; is FFmpeg installed?' : `: ${message}`;
+  return new OpenAIError(`${name} could not be started${reason}`, { cause });
 }
 
 /** Signals a program, unless it has not started: without a pid, the signal might reach others. */
@@ -121,9 +138,7 @@ function programEnd(name: string, program: ChildProcess, stop?: () => boolean): 
     program.stderr?.on('data', (chunk: unknown) => {
       complaint = (complaint + String(chunk)).slice(-COMPLAINT_LENGTH);
     });
-    program.on('error', (cause) => {
-      reject(new OpenAIError(`${name} could not be started; is FFmpeg installed?`, { cause }));
-    });
+    program.on('error', (cause) => reject(notStarted(name, cause)));
     program.on('close', (code, signalName) => {
       const stopped = stop !== undefined && (program.killed || signalName === 'SIGINT');
       if (code === 0 || stopped) resolve();

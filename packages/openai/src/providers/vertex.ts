@@ -2,7 +2,14 @@
 /// <reference path="./google-auth-library.d.ts" />
 import type * as GoogleAuthLibrary from 'google-auth-library';
 import { OpenAIError, type ClientOptions, type Provider } from '@oai/core';
-import { bearerHeader, callSupplier, httpURL, readEnv, refuseOptions } from '@oai/core/internal';
+import {
+  bearerHeader,
+  callSupplier,
+  httpURL,
+  mergeHeaders,
+  readEnv,
+  refuseOptions,
+} from '@oai/core/internal';
 
 /**
  * An authorized client of `google-auth-library`, which keeps and refreshes its tokens.
@@ -104,7 +111,7 @@ async function googleHeaders(
   let headers: Headers;
   try {
     const client = given ?? (await defaultClient());
-    headers = new Headers(await client.getRequestHeaders(baseURL));
+    headers = mergeHeaders(await client.getRequestHeaders(baseURL)).values;
   } catch (cause) {
     if (cause instanceof OpenAIError) throw cause;
     throw new OpenAIError(`The credentials of Google failed: ${reasonOf(cause)}`, { cause });

@@ -6,7 +6,6 @@ import type {
 import type { Tool } from '../generated/responses/responses-tools.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
 import { CallIDs } from '../running/conversation.js';
-import { canonicalJSON } from './check-resume.js';
 import type { LocalCall, ToolRegistry } from './registry.js';
 import { RunFault } from './runner-error.js';
 
@@ -130,8 +129,14 @@ export class ResponseInspector {
 function openApprovals(history: readonly ResponseInputItem[]): Map<string, ApprovalRequest> {
   const requests = new Map<string, ApprovalRequest>();
   const approved = new Map<string, ApprovalRequest>();
+  const known = new Set<string>();
   for (const item of history) {
-    if (item.type === 'mcp_approval_request') requests.set(item.id, item);
+    if (item.type === 'mcp_approval_request') {
+      // Of two requests with one id, it is unknown which one was shown.
+      if (known.has(item.id)) [requests, approved].forEach((map) => map.delete(item.id));
+      else requests.set(item.id, item);
+      known.add(item.id);
+    }
     if (item.type === 'mcp_call') approved.delete(item.approval_request_id ?? '');
     if (item.type !== 'mcp_approval_response') continue;
     const { approval_request_id: id } = item;
@@ -148,18 +153,9 @@ function isSameCall(call: ResponseOutputItem.McpCall, request: ApprovalRequest):
   return (
     call.server_label === request.server_label &&
     call.name === request.name &&
-    sameJSON(call.arguments, request.arguments)
+    // As text: different numbers and repeated members may have the same value in JavaScript.
+    call.arguments === request.arguments
   );
-}
-
-/** Servers may write the same arguments in another way. */
-function sameJSON(a: string, b: string): boolean {
-  if (a === b) return true;
-  try {
-    return canonicalJSON(JSON.parse(a)) === canonicalJSON(JSON.parse(b));
-  } catch {
-    return false;
-  }
 }
 
 function isLocal({ type }: ResponseOutputItem): boolean {
