@@ -7,6 +7,9 @@ export interface Pair {
   read: unknown;
 }
 
+/** A value that only a pipe accepts: zod forgets keys that records refuse in a union of its first half. */
+export class HalfRefusedError extends Error {}
+
 /**
  * Returns both forms of a value that a library accepts. The form that it reads has only the keys of
  * the plan, and has `null` instead of an absent property where the plan allows both: objects on the
@@ -37,6 +40,7 @@ export function pairOf(plan: Plan, value: any, built: Built): Pair {
       };
     }
     case 'pipe':
+      if (!built.fits(plan.half, value)) throw new HalfRefusedError();
       return pairOf(plan.half, value, built);
     case 'object':
       return objectPair(plan, value, built);

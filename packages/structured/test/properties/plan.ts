@@ -76,7 +76,19 @@ const number: fc.Arbitrary<NumberPlan> = fc
     exclusive: fc.option(fc.integer({ min: -3, max: 2 }), { nil: undefined, freq: 4 }),
     divisors: fc.uniqueArray(fc.constantFrom(2, 3, 4), { maxLength: 2, size: 'small' }),
   })
-  .map((record) => ({ kind: 'number', ...record }) as NumberPlan);
+  .map((record) => ({ kind: 'number', ...record }) as NumberPlan)
+  // Ranges without any multiple are refused, or left out of a union.
+  .map((plan) => (INTEGERS.some((value) => isIn(plan, value)) ? plan : { ...plan, divisors: [] }));
+
+const INTEGERS = Array.from({ length: 40 }, (_, index) => index - 12);
+
+function isIn(
+  { minimum = -Infinity, maximum = Infinity, exclusive = -Infinity, divisors }: NumberPlan,
+  value: number,
+): boolean {
+  const isMultiple = divisors.every((divisor) => value % divisor === 0);
+  return value >= minimum && value <= maximum && value > exclusive && isMultiple;
+}
 
 const leaf: fc.Arbitrary<Plan> = fc.oneof(
   text,

@@ -8,7 +8,7 @@ import { UnsupportedSchemaError } from '../../src/index.js';
 import { isAmbiguous } from './ambiguity.js';
 import { NotMadeError } from './dialect.js';
 import { accepts, build, NAMES, type Built } from './libraries.js';
-import { pairOf } from './pairs.js';
+import { HalfRefusedError, pairOf, type Pair } from './pairs.js';
 import { plans, some, type Plan } from './plan.js';
 import { sampleOf, valueOf, type Choose } from './values.js';
 
@@ -62,7 +62,13 @@ function checkPair(
   // From the library: what it reads may be written, and comes out as the library would give it.
   const value = valueOf(plan, choose);
   if (!accepts(() => read(value))) return 'refused';
-  const pair = pairOf(plan, value, built);
+  let pair: Pair;
+  try {
+    pair = pairOf(plan, value, built);
+  } catch (error) {
+    if (error instanceof HalfRefusedError) return 'refused';
+    throw error;
+  }
   const wire = isWrapped && plan.kind !== 'object' ? { value: pair.wire } : pair.wire;
   const expected = read(pair.read);
   if (!isAllowed(wire)) {
