@@ -43,7 +43,6 @@ test.each<[string, unknown]>([
   ['text', 'authorization'],
   ['bytes', new Uint8Array(3)],
   ['a form', new FormData()],
-  ['a date', new Date(0)],
   ['null', null],
 ])('leaves %s alone', (_name, body) => {
   expect(redactBody(body)).toBe(body);
@@ -154,4 +153,17 @@ test('finds credentials as a part of addresses and of forms', () => {
   const found = secretsOf(new Headers({ 'x-api-key': `${SECRET}/a b` }), '');
   expect(found).toContain(`${SECRET}%2Fa%20b`);
   expect(found).toContain(`${SECRET}%2Fa+b`);
+});
+
+test('bytes of a body are not converted to a list of numbers', () => {
+  const file = Buffer.from('content');
+  const toJSON = jest.spyOn(Buffer.prototype, 'toJSON');
+  expect(redactBody({ file, token: 'secret' })).toEqual({ file, token: '[redacted]' });
+  expect(redactBody(file)).toBe(file);
+  expect(toJSON).not.toHaveBeenCalled();
+  toJSON.mockRestore();
+});
+
+test('dates are shown as they are sent', () => {
+  expect(redactBody({ at: new Date(0) })).toEqual({ at: '1970-01-01T00:00:00.000Z' });
 });

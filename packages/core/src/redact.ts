@@ -182,7 +182,7 @@ export function redactBody(
   if (depth === 0 && typeof value === 'string') return redactJSONBody(value, found);
   if (Array.isArray(value)) return value.map((item) => copy(item, isSecret));
   const { toJSON } = Object(value) as { toJSON?: unknown };
-  if (typeof toJSON === 'function' && !(value instanceof Date)) {
+  if (typeof toJSON === 'function' && !ArrayBuffer.isView(value)) {
     return copy((value as { toJSON(): unknown }).toJSON(), isSecret);
   }
   if (!isData(value)) return value;
