@@ -92,12 +92,10 @@ export function streamsIn(body: unknown): object[] {
       holdError(value);
       streams.push(value);
       // Other objects may refer to the whole application.
-    } else if (
-      value === body ||
-      Array.isArray(value) ||
-      Object.getPrototypeOf(value) === Object.prototype
-    ) {
-      for (const item of Object.values(value) as unknown[]) found.add(item);
+    } else if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) {
+      // Texts may be long, and a set reads them.
+      for (const item of Object.values(value) as unknown[])
+        if (typeof item === 'object') found.add(item);
     }
   }
   return streams;
