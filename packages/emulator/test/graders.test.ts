@@ -158,6 +158,28 @@ test.each<[string, object, number, object]>([
   expect(body).toMatchObject({ reward, sub_rewards: scores });
 });
 
+test('graders by name', async () => {
+  const grader = {
+    ...{ type: 'multi', name: 'all', calculate_output: '0.75 * first + 0.25 * second' },
+    graders: {
+      first: check('eq', '{{sample.output_text}}'),
+      second: check('ne', '{{sample.output_text}}'),
+    },
+  };
+  const validated = await client.create('/fine_tuning/alpha/graders/validate', { grader });
+  expect(validated.grader).toEqual(grader);
+  const values = { model_sample: 'x', item: { want: 'x' } };
+  const body = await client.create('/fine_tuning/alpha/graders/run', { grader, ...values });
+  expect(body).toMatchObject({ reward: 0.75, sub_rewards: { first: 1, second: 0 } });
+});
+
+test('a grader by name that is none', async () => {
+  const graders = { first: { type: 'string_check', name: 'same' } };
+  const grader = { type: 'multi', name: 'all', graders, calculate_output: 'first' };
+  const answer = await client.post('/fine_tuning/alpha/graders/validate', { grader });
+  expect(answer.status).toBe(400);
+});
+
 test.each([
   ['same +', 'formula_parse_error'],
   ['other', 'formula_parse_error'],

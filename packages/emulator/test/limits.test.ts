@@ -269,6 +269,11 @@ test.each<[string, string, object]>([
       tool_choice: { type: 'web_search_preview' },
     },
   ],
+  [
+    'a search that is offered',
+    '/responses',
+    { ...response, tools: [{ type: 'web_search' }], tool_choice: { type: 'web_search' } },
+  ],
 ])('takes %s', async (_name, path, body) => {
   expect(await client.post(path, body)).toMatchObject({ status: 200 });
 });

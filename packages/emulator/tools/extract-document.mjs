@@ -45,8 +45,8 @@ const dropped = new Set([
 ]);
 const prefix = '#/components/schemas/';
 
-function strip(node, owner, isMap = false) {
-  if (Array.isArray(node)) return node.map((item) => strip(item, owner));
+function strip(node, owner, { isMap = false, isPart = false } = {}) {
+  if (Array.isArray(node)) return node.map((item) => strip(item, owner, { isPart }));
   if (node === null || typeof node !== 'object') return node;
   const result = {};
   for (const [key, value] of Object.entries(node)) {
@@ -66,9 +66,23 @@ function strip(node, owner, isMap = false) {
         continue;
       }
     }
-    result[key] = strip(value, owner, key === 'properties' && !isMap);
+    result[key] = strip(value, owner, {
+      isMap: key === 'properties' && !isMap,
+      isPart: key === 'allOf' && !isMap,
+    });
   }
-  return isMap ? result : withLimits(result, limitsInProse(node));
+  if (isMap) return result;
+  return withLimits(isPart ? result : requiringDeclared(result), limitsInProse(node));
+}
+
+/**
+ * Drops what a schema requires and does not declare, which nothing could be written for. A part of
+ * another schema may require what its siblings declare.
+ */
+function requiringDeclared(schema) {
+  const { required, properties } = schema;
+  if (!Array.isArray(required) || properties === undefined || schema.allOf) return schema;
+  return { ...schema, required: required.filter((name) => name in properties) };
 }
 
 /** Adds limits to a schema. Its own keywords count more. */

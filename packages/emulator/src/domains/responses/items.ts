@@ -1,6 +1,6 @@
 import type { Call } from '../../api/call.js';
 import type { StoredObject } from '../../state/collection.js';
-import type { JsonObject } from '../../json.js';
+import { isObject, type JsonObject } from '../../json.js';
 import type { EmulatorState } from '../../state/state.js';
 
 const prefixes: Record<string, string> = {
@@ -10,6 +10,9 @@ const prefixes: Record<string, string> = {
   custom_tool_call: 'ctc_',
   custom_tool_call_output: 'ctco_',
   reasoning: 'rs_',
+  web_search_call: 'ws_',
+  local_shell_call: 'lsh_',
+  mcp_approval_response: 'mcpr_',
   computer_call_output: 'cuo_',
   shell_call_output: 'sho_',
   apply_patch_call_output: 'apco_',
@@ -35,11 +38,21 @@ export function storedItem(item: JsonObject, state: EmulatorState): StoredObject
     typeof item['id'] === 'string' ? item['id'] : state.ids.next(prefixes[type] ?? 'item_');
   const stored: StoredObject = { ...item, id, type };
   if (type !== 'reasoning') stored['status'] ??= 'completed';
-  if (type === 'message' && typeof item['content'] === 'string') {
-    const isOutput = item['role'] === 'assistant';
-    stored['content'] = isOutput
-      ? [{ type: 'output_text', text: item['content'], annotations: [], logprobs: [] }]
-      : [{ type: 'input_text', text: item['content'] }];
-  }
+  for (const name of ['status', 'content']) if (stored[name] === null) delete stored[name];
+  if (type === 'message') stored['content'] = contentParts(item);
   return stored;
+}
+
+function contentParts({ content, role }: JsonObject): unknown {
+  const isOutput = role === 'assistant';
+  const parts: unknown =
+    typeof content === 'string'
+      ? [{ type: isOutput ? 'output_text' : 'input_text', text: content }]
+      : content;
+  if (!isOutput || !Array.isArray(parts)) return parts;
+  return parts.map((part: unknown) =>
+    isObject(part) && part['type'] === 'output_text'
+      ? { annotations: [], logprobs: [], ...part }
+      : part,
+  );
 }

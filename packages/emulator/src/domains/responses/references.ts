@@ -4,8 +4,8 @@ import { objectsOf, type JsonObject } from '../../json.js';
 import { inputItems } from './response-prompt.js';
 
 /**
- * Returns the items of the request's input. In the place of references, and of reasoning that comes
- * without its content, are the stored items.
+ * Returns the items of the request's input. In the place of references, and of reasoning and pictures
+ * that come without their content, are the stored items.
  *
  * @throws {ApiError} 404 if there is no such item.
  * @internal
@@ -14,7 +14,10 @@ export function requestItems(call: Call): JsonObject[] {
   return inputItems(call.body['input']).map((item) => {
     const { id, type } = item;
     const isReference = type === 'item_reference' || (type == null && item['role'] === undefined);
-    const isElsewhere = isReference || (type === 'reasoning' && item['encrypted_content'] == null);
+    const isElsewhere =
+      isReference ||
+      (type === 'reasoning' && item['encrypted_content'] == null) ||
+      (type === 'image_generation_call' && item['result'] == null);
     return isElsewhere && typeof id === 'string' ? storedItem(call, id) : item;
   });
 }
