@@ -12,7 +12,7 @@ const chat = { model: 'gpt-4o', messages };
 const response = { model: 'gpt-4o', input: 'Hi' };
 const embedding = { model: 'text-embedding-3-small', input: 'Hi' };
 const completion = { model: 'gpt-3.5-turbo-instruct', prompt: 'Hi' };
-const long = 'word '.repeat(130_000);
+const long = 'word '.repeat(170_000);
 
 type Row = [name: string, path: string, body: object, error: object, status?: number];
 
@@ -89,7 +89,7 @@ const models: Row[] = [
   [
     'a too long text to embed',
     '/embeddings',
-    { ...embedding, input: ['a', 'word '.repeat(9000)] },
+    { ...embedding, input: ['a', 'word '.repeat(11_000)] },
     { message: expect.stringContaining("This model's maximum context length is 8192 tokens") },
   ],
   [
@@ -101,7 +101,7 @@ const models: Row[] = [
   [
     'a too long prompt',
     '/completions',
-    { ...completion, prompt: 'word '.repeat(5000) },
+    { ...completion, prompt: 'word '.repeat(6000) },
     { code: 'context_length_exceeded' },
   ],
   [

@@ -17,7 +17,7 @@ const call = (id: string) => ({
   tool_calls: [{ id, type: 'function', function: { name: 'f', arguments: '{}' } }],
 });
 const result = (id: string) => ({ role: 'tool', tool_call_id: id, content: 'x' });
-const long = 'word '.repeat(130_000);
+const long = 'word '.repeat(170_000);
 
 type Row = [name: string, path: string, body: object, error: object, status?: number];
 

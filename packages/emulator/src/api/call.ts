@@ -6,6 +6,7 @@ import type { Reply } from '../http/reply.js';
 import type { JsonObject } from '../json.js';
 import type { ScriptedAnswer } from '../scripting/script.js';
 import type { EmulatorState } from '../state/state.js';
+import { isForAzure } from './api-paths.js';
 
 /** One call of an operation, as its handler sees it. @internal */
 export interface Call {
@@ -46,7 +47,7 @@ export async function pause(call: Call, durationMs: number | undefined): Promise
 export function requireModel(call: Call, model: unknown, param = 'model'): string {
   const id = String(model);
   const { state } = call;
-  if (state.options.allowUnknownModels || call.request.headers['api-key'] !== undefined) return id;
+  if (state.options.allowUnknownModels || isForAzure(call.request)) return id;
   if (state.models.has(id) || id.startsWith('ft:')) return id;
   throw new ApiError(404, `The model '${id}' does not exist or you do not have access to it.`, {
     param: param === 'model' ? null : param,

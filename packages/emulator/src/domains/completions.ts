@@ -3,7 +3,7 @@ import { jsonResponse } from '../http/respond.js';
 import { eventStream, type ServerEvent } from '../http/sse.js';
 import { numberOr, objectAt, type JsonObject } from '../json.js';
 import type { Prompt, Turn } from '../model/prompt.js';
-import { countTokens } from '../model/tokens.js';
+import { countTokens, surelyExceeds } from '../model/tokens.js';
 import { takeTurn } from '../model/turn.js';
 import type { Routes } from '../api/routes.js';
 import { badRequest } from '../http/api-error.js';
@@ -57,7 +57,7 @@ function checkCount(count: number): void {
 function checkLength(prompts: string[], model: string, maxTokens: number): void {
   const context = familyOf(model).context;
   const tokens = Math.max(...prompts.map(countTokens));
-  if (context === undefined || tokens + maxTokens <= context) return;
+  if (context === undefined || !surelyExceeds(tokens, context - maxTokens)) return;
   throw badRequest(
     `This model's maximum context length is ${context} tokens, however you requested ${tokens + maxTokens} tokens (${tokens} in your prompt; ${maxTokens} for the completion). Please reduce your prompt; or completion length.`,
     null,

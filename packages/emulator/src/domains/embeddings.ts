@@ -2,7 +2,7 @@ import { ApiError, badRequest } from '../http/api-error.js';
 import { textResponse } from '../http/respond.js';
 import type { JsonObject } from '../json.js';
 import { toBase64 } from '../media/base64.js';
-import { countTokens } from '../model/tokens.js';
+import { countTokens, surelyExceeds } from '../model/tokens.js';
 import { recordUsage } from '../api/record-usage.js';
 import type { Routes } from '../api/routes.js';
 import { unitVector } from '../model/unit-vector.js';
@@ -59,16 +59,20 @@ function countInputs(inputs: (string | number[])[], model: string): number {
   const sizes = inputs.map((input) =>
     typeof input === 'string' ? countTokens(input) : input.length,
   );
-  const longest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const context = familyOf(model).context ?? Infinity;
-  if (longest > context) {
+  // The sizes of texts are estimates.
+  const exceeds = (size: number, isText: boolean, limit: number) =>
+    isText ? surelyExceeds(size, limit) : size > limit;
+  const tooLong = sizes.find((size, at) => exceeds(size, typeof inputs[at] === 'string', context));
+  if (tooLong !== undefined) {
     throw badRequest(
-      `This model's maximum context length is ${context} tokens, however you requested ${longest} tokens (${longest} in your prompt; 0 for the completion). Please reduce your prompt; or completion length.`,
+      `This model's maximum context length is ${context} tokens, however you requested ${tooLong} tokens (${tooLong} in your prompt; 0 for the completion). Please reduce your prompt; or completion length.`,
       null,
     );
   }
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (total > MAX_REQUEST_TOKENS) {
+  const hasText = inputs.some((input) => typeof input === 'string');
+  if (exceeds(total, hasText, MAX_REQUEST_TOKENS)) {
     const kind = 'max_tokens_per_request';
     const message = `Requested ${total} tokens, max ${MAX_REQUEST_TOKENS} tokens per request`;
     throw new ApiError(400, message, { type: kind, code: kind });

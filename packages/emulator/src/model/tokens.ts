@@ -22,6 +22,14 @@ export function countTokens(text: string): number {
   return tokenize(text).length;
 }
 
+/** Estimates of source code and of languages without spaces may be this much too high. */
+const ERROR_OF_ESTIMATES = 1.3;
+
+/** Returns true if the text of an estimate certainly has more tokens than the limit. @internal */
+export function surelyExceeds(estimate: number, limit: number): boolean {
+  return estimate > limit && estimate >= ERROR_OF_ESTIMATES * limit;
+}
+
 /** Restores a surrogate pair that the slices above cut in two. */
 function splitPair(token: string, index: number, all: string[]): string[] {
   const endsInside = /[\uD800-\uDBFF]$/.test(token);

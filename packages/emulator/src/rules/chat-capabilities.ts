@@ -1,6 +1,7 @@
 import { badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
+import { surelyExceeds } from '../model/tokens.js';
 import { checkChatMedia } from './chat-media.js';
 import type { ModelFamily } from './model-families.js';
 import { effortOf, familyOf, hasFixedSampling, isReasoningModel } from './models.js';
@@ -102,7 +103,7 @@ function checkSizes(
   { inputTokens, maxTokens }: Prompt,
   { context, output }: ModelFamily,
 ): void {
-  if (context !== undefined && inputTokens > context) {
+  if (context !== undefined && surelyExceeds(inputTokens, context)) {
     throw badRequest(
       `This model's maximum context length is ${context} tokens. However, your messages resulted in ${inputTokens} tokens. Please reduce the length of the messages.`,
       'messages',

@@ -7,6 +7,7 @@ import { checkChatCapabilities } from './chat-capabilities.js';
 import { checkFilesOf } from './identifiers.js';
 import { checkChatLimits, checkCommonLimits } from './limits.js';
 import { checkFormat, checkFunction, checkTools } from './json-schema.js';
+import { isKnownModel } from './models.js';
 
 /**
  * Checks the rules of chat completions that the document's schemas cannot express.
@@ -14,7 +15,8 @@ import { checkFormat, checkFunction, checkTools } from './json-schema.js';
  * @throws {ApiError} 400 if the API would refuse the request; 404 for an unknown file.
  * @internal
  */
-export function checkChat({ body, request, state }: Call, prompt: Prompt): void {
+export function checkChat(call: Call, prompt: Prompt): void {
+  const { body, state } = call;
   checkCompanions(body);
   const messages = objectsOf(body['messages']);
   checkMessages(messages);
@@ -37,8 +39,7 @@ export function checkChat({ body, request, state }: Call, prompt: Prompt): void 
       'messages',
     );
   }
-  // The name of a deployment of Azure says nothing about the model.
-  if (request.headers['api-key'] === undefined) checkChatCapabilities(body, prompt);
+  if (isKnownModel(call)) checkChatCapabilities(body, prompt);
 }
 
 /** Checks parameters that need another one. */

@@ -113,6 +113,7 @@ export const modelFamilies: readonly (readonly [RegExp, ModelFamily])[] = [
     /^gpt-5-pro/,
     { ...gpt5, output: 272_000, sampling: 'never', efforts: ['high'], defaultEffort: 'high' },
   ],
+  [/^gpt-5-search/, { audio: 'none' }],
   [/^gpt-5-codex/, { ...gpt5, sampling: 'never', efforts: LOW_TO_HIGH, verbosities: MEDIUM }],
   [/^gpt-5(-|$)/, { ...gpt5, sampling: 'never', efforts: ['minimal', ...LOW_TO_HIGH] }],
   [

@@ -1,3 +1,4 @@
+import { isForAzure } from '../api/api-paths.js';
 import { requireModel, type Call } from '../api/call.js';
 import { enumerate } from '../document/problem.js';
 import { ApiError, badRequest } from '../http/api-error.js';
@@ -13,7 +14,20 @@ export function familyOf(model: string): ModelFamily {
 /** Returns true for models that reason before they answer. @internal */
 export function isReasoningModel(model: string): boolean {
   const name = baseModel(model);
-  return /^(o\d|gpt-[5-9])/.test(name) && !/-chat/.test(name);
+  return /^(o\d|gpt-[5-9])/.test(name) && !/-chat|-search/.test(name);
+}
+
+/**
+ * Returns true if the name of a request's model tells what the model takes. Deployments of Azure and
+ * further models are named at will, and the model of a prompt template is not known.
+ *
+ * @internal
+ */
+export function isKnownModel({ body, request, state }: Call): boolean {
+  const { model } = body;
+  if (typeof model !== 'string' || isForAzure(request)) return false;
+  const name = baseModel(model);
+  return [...modelsByOperation(state.document).values()].some((models) => models.has(name));
 }
 
 /** Returns the effort of reasoning of a request, given or by default. @internal */
@@ -45,7 +59,7 @@ function baseModel(model: string): string {
  */
 export function requireModelFor(call: Call, operation: keyof typeof refusals): string {
   const model = requireModel(call, call.body['model']);
-  if (call.request.headers['api-key'] !== undefined) return model;
+  if (isForAzure(call.request)) return model;
   const served = modelsByOperation(call.state.document);
   if (served.get(operation)!.has(model)) return model;
   const others = [...served].filter(([, models]) => models.has(model)).map(([key]) => key);
@@ -77,7 +91,7 @@ export function requireServedModel(call: Call, model: unknown, operation: string
 
 /** Returns true for a model of the document that serves other operations only. @internal */
 export function servesOthersOnly(call: Call, model: string, operation: string): boolean {
-  if (call.request.headers['api-key'] !== undefined) return false;
+  if (isForAzure(call.request)) return false;
   const served = modelsByOperation(call.state.document);
   return (
     !served.get(operation)!.has(model) && [...served.values()].some((models) => models.has(model))

@@ -1,6 +1,7 @@
 import { badRequest } from '../http/api-error.js';
 import { objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
+import { surelyExceeds } from '../model/tokens.js';
 import type { ModelFamily } from './model-families.js';
 import { effortOf, familyOf, hasFixedSampling } from './models.js';
 import { unsupportedByModel, unsupportedParameter } from './unsupported.js';
@@ -104,7 +105,8 @@ function checkSizes(
       'integer_below_min_value',
     );
   }
-  if (context !== undefined && inputTokens > context && body['truncation'] !== 'auto') {
+  if (body['truncation'] === 'auto' || context === undefined) return;
+  if (surelyExceeds(inputTokens, context)) {
     throw badRequest(
       'Your input exceeds the context window of this model. Please adjust your input and try again.',
       'input',

@@ -5,6 +5,7 @@ import type { Prompt } from '../model/prompt.js';
 import { mentionsJson } from './chat.js';
 import { checkCommonLimits } from './limits.js';
 import { checkFormat, checkTools } from './json-schema.js';
+import { isKnownModel } from './models.js';
 import { checkResponseCapabilities } from './response-capabilities.js';
 
 /**
@@ -14,7 +15,8 @@ import { checkResponseCapabilities } from './response-capabilities.js';
  * @throws {ApiError} 400 if the API would refuse the request.
  * @internal
  */
-export function checkResponse({ body, request }: Call, prompt: Prompt, items: JsonObject[]): void {
+export function checkResponse(call: Call, prompt: Prompt, items: JsonObject[]): void {
+  const { body } = call;
   checkCompanions(body);
   checkPresence(body);
   checkCalls(items);
@@ -29,8 +31,7 @@ export function checkResponse({ body, request }: Call, prompt: Prompt, items: Js
       'input',
     );
   }
-  // The name of a deployment of Azure says nothing about the model.
-  if (request.headers['api-key'] === undefined) checkResponseCapabilities(body, prompt, items);
+  if (isKnownModel(call)) checkResponseCapabilities(body, prompt, items);
 }
 
 function checkCompanions(body: JsonObject): void {

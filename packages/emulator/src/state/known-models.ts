@@ -25,7 +25,14 @@ const furtherModels: Record<string, string[]> = {
   'POST /chat/completions': [
     ...['gpt-audio', 'gpt-audio-2025-08-28', 'gpt-audio-1.5'],
     ...['gpt-audio-mini', 'gpt-audio-mini-2025-10-06', 'gpt-audio-mini-2025-12-15'],
+    'gpt-5-search-api',
   ],
+  'POST /responses': [
+    ...['gpt-5-search-api', 'gpt-5.1-codex-mini', 'gpt-5.2-codex', 'gpt-5.3-codex'],
+    'gpt-5.4-pro',
+  ],
+  'POST /images/generations': ['chatgpt-image-latest'],
+  'POST /audio/speech': ['tts-1-1106', 'tts-1-hd-1106'],
 };
 
 /** Returns the existing models, by operation and in the document's order. @internal */

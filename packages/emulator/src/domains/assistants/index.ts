@@ -1,3 +1,4 @@
+import { isForAzure } from '../../api/api-paths.js';
 import type { Call } from '../../api/call.js';
 import type { Routes } from '../../api/routes.js';
 import { ApiError } from '../../http/api-error.js';
@@ -22,8 +23,8 @@ export function addAssistantRoutes(routes: Routes): void {
 }
 
 /** @throws {ApiError} 400 if the header of the beta is missing. Azure does without. */
-function requireBeta({ request: { headers } }: Call): void {
-  if (headers['api-key'] !== undefined || headers['openai-beta']?.includes('assistants=v2')) return;
+function requireBeta({ request }: Call): void {
+  if (isForAzure(request) || request.headers['openai-beta']?.includes('assistants=v2')) return;
   throw new ApiError(
     400,
     "You must provide the 'OpenAI-Beta' header to access the Assistants API. Please try again by setting the header 'OpenAI-Beta: assistants=v2'.",
