@@ -56,6 +56,56 @@ test('reasoning comes before calls, and is taken back', async () => {
   expect(typesOf(second)).toEqual(['reasoning', 'message']);
 });
 
+describe('stored reasoning', () => {
+  const user = { role: 'user', content: input };
+  const tools = [{ type: 'function', name: 'f', parameters: { type: 'object' }, strict: false }];
+  const ask = async (more?: object) =>
+    (await client.create('/responses', { model: 'gpt-5', input, ...more })).output;
+  const send = (items: unknown[]) => client.post('/responses', { model: 'gpt-5', input: items });
+
+  test.each<[name: string, items: (reasoning: any, message: any) => unknown[]]>([
+    ['nothing after it', (reasoning) => [user, reasoning]],
+    ['a question after it', (reasoning) => [user, reasoning, user]],
+    ['its answer before it', (reasoning, message) => [user, message, reasoning, user]],
+    ['a reference and no answer', ({ id }) => [{ type: 'item_reference', id }, user]],
+  ])('is refused with %s', async (_name, items) => {
+    const [reasoning, message] = await ask();
+    const answer = await send(items(reasoning, message));
+    expect(await answer.json()).toMatchObject({
+      error: {
+        message: `Item '${reasoning.id}' of type 'reasoning' was provided without its required following item.`,
+        type: 'invalid_request_error',
+        param: 'input',
+      },
+    });
+    expect(answer.status).toBe(400);
+  });
+
+  test.each<[name: string, items: (reasoning: any, message: any) => unknown[]]>([
+    ['its answer', (reasoning, message) => [user, reasoning, message, user]],
+    ['its answer without an id', (reasoning, { role, content }) => [reasoning, { role, content }]],
+    ['references', (...both) => both.map(({ id }) => ({ type: 'item_reference', id }))],
+    ['no id', ({ id: _id, ...rest }) => [user, rest, user]],
+  ])('is taken with %s', async (_name, items) => {
+    const [reasoning, message] = await ask();
+    expect(await send(items(reasoning, message))).toMatchObject({ status: 200 });
+  });
+
+  test('is taken with its call, and refused with another', async () => {
+    const [reasoning, call] = await ask({ tools });
+    const output = { type: 'function_call_output', call_id: call.call_id, output: 'x' };
+    expect(await send([user, reasoning, call, output])).toMatchObject({ status: 200 });
+    const other = { ...call, call_id: 'call_other' };
+    const answered = { ...output, call_id: 'call_other' };
+    expect(await send([user, reasoning, other, answered])).toMatchObject({ status: 400 });
+  });
+
+  test('that is not stored is taken alone', async () => {
+    const [reasoning] = await ask({ store: false });
+    expect(await send([user, reasoning, user])).toMatchObject({ status: 200 });
+  });
+});
+
 test('a script writes the summary, for models that would not reason too', async () => {
   client.emulator.script({ reasoning: 'Light scatters.', text: 'It scatters.' });
   const { output, usage } = await client.create('/responses', { model: 'gpt-4o', input });

@@ -6,6 +6,7 @@ import { isObject, objectAt, objectsOf, stringOr, type JsonObject } from '../../
 import { takeTurn } from '../../model/turn.js';
 import { checkIdentifiers } from '../../rules/identifiers.js';
 import { requireModelFor } from '../../rules/models.js';
+import { checkReasoningPairs } from '../../rules/reasoning-pairs.js';
 import { checkResponse } from '../../rules/responses.js';
 import { addToConversation, conversationItems, requireConversation } from './conversations.js';
 import { outputItems } from './output-items.js';
@@ -29,6 +30,7 @@ export function makeResponse(call: Call): MadeResponse {
   const conversationId = conversationOf(body);
   checkIdentifiers(call);
   const given = requestItems(call);
+  checkReasoningPairs(given, state);
   const items = [...history(call), ...given];
   const prompt = responsePrompt(body, items);
   checkResponse(call, prompt, items);
