@@ -42,6 +42,16 @@ const histories: [name: string, items: object[]][] = [
   ['a search without id', [{ ...search, status: 'completed' }]],
   ['a search without status', [search]],
   ['a command without id', [command]],
+  [
+    'a command with null, answered as a function',
+    [
+      {
+        ...{ type: 'local_shell_call', call_id: 'call_4', status: 'completed' },
+        action: { type: 'exec', command: ['ls'], timeout_ms: null, env: null },
+      },
+      { ...answered, call_id: 'call_4' },
+    ],
+  ],
   ['a call with null', [{ ...call, id: null, status: null }, answered]],
   [
     'a call of a custom tool with null',

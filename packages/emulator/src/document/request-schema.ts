@@ -15,12 +15,13 @@ const optionalInRequests: Record<string, string[]> = {
   ReasoningItem: ['id', 'status', 'content'],
   WebSearchToolCall: ['id', 'status', 'action'],
   LocalShellToolCall: ['id', 'status'],
+  LocalShellExecAction: ['env'],
   LocalShellToolCallOutput: ['id'],
   ImageGenToolCall: ['status', 'result'],
 };
 
 /** The optional members that clients also send as null. */
-const nullableInRequests = new Set(['id', 'status', 'content']);
+const nullableInRequests = new Set(['id', 'status', 'content', 'env']);
 
 /** Members for which the API takes more than the document states. */
 const furtherMembers: Record<string, (properties: Record<string, unknown>) => Schema> = {

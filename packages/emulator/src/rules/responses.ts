@@ -87,12 +87,15 @@ function checkPresence(body: JsonObject): void {
 function checkCalls(items: JsonObject[]): void {
   const called = new Map<string, string>();
   const answered = new Set<string>();
+  // Some clients answer the calls of local shells as those of functions.
+  const shells = new Set<string>();
   for (const { type, call_id: id } of items) {
     if (typeof id !== 'string') continue;
     const output = outputs[String(type)];
     if (output) called.set(id, output);
+    else if (type === 'local_shell_call') shells.add(id);
     else if (Object.values(outputs).includes(String(type))) {
-      if (!called.has(id)) {
+      if (!called.has(id) && !shells.has(id)) {
         throw badRequest(`No tool call found for ${spoken(type)} with call_id ${id}.`, 'input');
       }
       answered.add(id);
