@@ -6,11 +6,18 @@ import OpenAI from '../src/index.js';
 /** Names that the sources of all packages give to calls, such as `files.create`. */
 const named = readdirSync(path.join(__dirname, '../..')).flatMap((name) =>
   sourcesIn(path.join(__dirname, '../..', name, 'src')).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/__operation: '([\w.]+)'/g)].map(([, one]) => one!),
+    namesIn(readFileSync(file, 'utf8')),
   ),
 );
 
 const operations = new Set([...named, 'chat.completions.create', 'responses.create']);
+
+/** Returns the names in a source, in which a class gives the path of its resource once. */
+function namesIn(source: string): string[] {
+  const resource = /_path = '([\w.]+)';/.exec(source)?.[1] ?? '';
+  const names = source.matchAll(/__operation: (this\._path \+ )?'([\w.]+)'/g);
+  return [...names].map(([, isMember, name]) => `${isMember ? resource : ''}${name}`);
+}
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
