@@ -17,6 +17,11 @@ const kinds = z.discriminatedUnion('k', [
   z.strictObject({ k: z.literal(2), a: z.string() }),
 ]);
 
+/** The keys of each option of a union. */
+function keysOf({ anyOf }: any): string[][] {
+  return anyOf.map(({ properties = {} }: any) => Object.keys(properties));
+}
+
 /** Checks that a value is allowed if zod reads it, and that the schema is refused otherwise. */
 function check(schema: any, value: unknown): void {
   if (!schema.safeParse(value).success) {
@@ -29,6 +34,7 @@ function check(schema: any, value: unknown): void {
   const format: any = zodResponseFormat(schema, 'x');
   const { schema: wire } = format.json_schema;
   const isWrapped = Object.keys(wire.properties).join() === 'value';
+  if (isWrapped) expect(keysOf(wire.properties.value)).toContainEqual(Object.keys(value as object));
   const answer = JSON.stringify(isWrapped ? { value } : value);
   expect(format.$parseRaw(answer)).toEqual(value);
   if (!isWrapped) expect(Object.keys(wire.properties)).toEqual(Object.keys(value as object));
@@ -44,6 +50,17 @@ test.each<[string, any, unknown]>([
   ['a discriminated union', kinds.and(b), { k: 2, ...AB }],
   ['strict properties', z.object({ n: a }).and(z.object({ n: b })), { n: AB }],
   ['a side with a check', a.refine(({ a: text }) => text === 'x').and(b), AB],
+  ['a union', z.union([a, c]).and(z.object({ b: z.string() })), AB],
+  ['options that are not strict', z.union([a, z.object({ c: z.string() })]).and(b), AB],
+  ['an option with more keys', z.union([a, z.strictObject({ ...c.shape, ...a.shape })]).and(b), AB],
+  ['a nullable side', a.nullable().and(z.object({ b: z.string() }).nullable()), AB],
+  ['two nullable strict sides', a.nullable().and(b.nullable()), AB],
+  ['an optional side', a.optional().and(b), AB],
+  ['a lazy side', z.lazy(() => a).and(b), AB],
+  ['a side with a default', a.default({ a: '' }).and(b), AB],
+  ['a side with a name', z.strictObject({ a: z.string() }).meta({ id: 'Side' }).and(b), AB],
+  ['an exclusive union, which passes no keys', z.xor([a, c]).and(b), AB],
+  ['a union of zod/mini', mini.intersection(mini.union([a, c]), b), AB],
   ['zod/mini', mini.intersection(a, mini.strictObject({ b: mini.string() })), AB],
   [
     'zod 4 of 3.25',
@@ -60,6 +77,27 @@ test.each<[string, any, unknown]>([
   ],
 ])('strict objects in intersections: %s', (_name, schema, value) => {
   check(schema, value);
+});
+
+test('an option that another one includes is left out, as zod can choose neither', () => {
+  const wide = z.strictObject({ a: z.string(), c: z.string() });
+  const schema = z.union([a, wide]).and(b);
+  expect(schema.safeParse({ ...AB, c: 'z' }).success).toBe(false);
+  const format: any = zodResponseFormat(schema, 'x');
+  expect(Object.keys(format.json_schema.schema.properties)).toEqual(['a', 'b']);
+});
+
+test('a recursive strict option keeps its keys', () => {
+  const tree: any = z.lazy(() => z.strictObject({ a: z.string(), kids: z.array(tree) }).nullable());
+  check(tree.and(z.object({ b: z.string() }).nullable()), { a: 'x', kids: [], b: 'y' });
+});
+
+test('nullable strict sides are closed as well', () => {
+  const sides = z.object({ n: a.nullable().and(b.nullable()) });
+  const schema = sides.and(z.object({ n: z.object({ c: z.string() }).nullable() }));
+  expect(schema.safeParse({ n: { ...AB, c: 'z' } }).success).toBe(false);
+  const format: any = zodResponseFormat(schema, 'x');
+  expect(format.json_schema.schema.properties.n).toEqual({ type: 'null' });
 });
 
 test('the whole is closed, so that another merge does not open it', () => {

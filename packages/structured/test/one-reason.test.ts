@@ -24,7 +24,7 @@ test.each<[string, object, unknown]>([
   [
     'names of listed properties',
     object({ propertyNames: { pattern: '^b' } }),
-    'propertyNames is not supported: leave it out, as the API allows only the properties that are listed',
+    'propertyNames is not supported: the API allows only listed properties; leave it out',
   ],
   ['names of free keys', { type: 'object', propertyNames: { pattern: '^b' } }, FREE],
   [

@@ -56,7 +56,7 @@ export function findClash<Schema>(
       const path = search(left, right, '');
       if (path === undefined) continue;
       const part = path === '' ? 'the same value' : `the same property (${path})`;
-      return `two sides read ${part}, and one of them changes it, so the results cannot be joined: transform the whole instead`;
+      return `two sides read ${part}, and one of them changes it: transform the whole instead`;
     }
   }
   return undefined;

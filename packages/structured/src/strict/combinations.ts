@@ -144,7 +144,7 @@ export class Combinations {
     if (!isExclusive && !this.context.options.validated) {
       this.context.report(
         path,
-        'oneOf: two of its branches may fit at once, and nothing here would check that only one does: use anyOf, or branches that exclude each other by a constant',
+        'oneOf: two of its branches may fit at once, and nothing here would check it: use anyOf, or give each branch a constant of its own',
       );
     }
     return isExclusive;

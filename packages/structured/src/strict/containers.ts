@@ -21,8 +21,7 @@ const OPTIONAL =
 const FREE_KEYS =
   'a record with free keys is not supported: list the properties, or use an array of { key, value } objects';
 
-const NAMES =
-  'propertyNames is not supported: leave it out, as the API allows only the properties that are listed';
+const NAMES = 'propertyNames is not supported: the API allows only listed properties; leave it out';
 
 const UNDESCRIBED =
   'an object without properties would always be empty: list them, or use an array of { key, value } objects';

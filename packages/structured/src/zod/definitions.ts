@@ -18,6 +18,9 @@ export class Definitions {
   /** How deep the schema that is being converted is nested in its definition. */
   #depth = 0;
 
+  /** The definitions that are written, by the references to them. */
+  readonly targets = new Map<unknown, SchemaNode>();
+
   /** @param named Names by the identity of a schema. */
   constructor(named: ReadonlyMap<unknown, string>) {
     this.#named = named;
@@ -61,6 +64,7 @@ export class Definitions {
     if (state.name !== undefined) {
       this.#written![state.name] = node;
       made = { $ref: reference(state.name) };
+      this.targets.set(made['$ref'], node);
     }
     this.#made.set(identity, made);
     return made;

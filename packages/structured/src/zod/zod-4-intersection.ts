@@ -1,20 +1,13 @@
-import { isNode, listOf, type SchemaNode } from '../schema/node.js';
-import type { Zod4Like } from './types.js';
+import { EXCLUDED, isNode, listOf, sameJSON, type SchemaNode } from '../schema/node.js';
+import { schemaOf } from '../schema/properties.js';
+import type { Definitions } from './definitions.js';
+import { isZod4, type Zod4Like } from './types.js';
 import { definitionOf } from './zod-4-checks.js';
 
-interface Payload {
-  value: unknown;
-  issues: unknown[];
-}
-/** The parts of a zod 4 schema that run it. */
-interface Runnable {
-  constr?: new (definition: object) => {
-    _zod: { run(payload: Payload, context: object): Payload };
-  };
-}
-
-/** True for each class of intersections that joins the keys of both sides. */
-const JOINS_KEYS = new WeakMap<object, boolean>();
+/** The minor versions of zod 4 since which intersections join keys, and unions pass them on. */
+const [JOINING, PASSING] = [3, 5];
+/** Types that answer for all keys themselves. */
+const FINAL = new Set(['catch', 'pipe', 'custom']);
 
 /**
  * An intersection. In newer versions of zod a strict side refuses a key only if the other side does
@@ -25,69 +18,73 @@ const JOINS_KEYS = new WeakMap<object, boolean>();
 export function intersectionNode(
   schema: Zod4Like,
   convert: (side: Zod4Like) => SchemaNode,
+  definitions: Definitions,
 ): SchemaNode {
   const { left, right } = definitionOf(schema);
-  const sides = [left!, right!].map((side) => ({ side, node: convert(side) }));
-  if (!joinsKeys(schema)) return { allOf: sides.map(({ node }) => node) };
-  const isClosed = sides.every(({ node }) => isStrict(node));
+  const { minor } = (schema._zod as unknown as { version: { minor: number } }).version;
+  const open = (side: Zod4Like) =>
+    passesKeys(side, minor) ? opened(convert(side), definitions) : convert(side);
+  const first = open(left!);
   // A side that is used twice stays one, so that it is merged once.
-  const openedSides = new Map(
-    sides.map(({ side, node }) => [node, passesKeys(side) ? opened(node) : node]),
-  );
-  const allOf = sides.map(({ node }) => openedSides.get(node));
+  const allOf = [first, left === right ? first : open(right!)];
+  const isClosed = [left!, right!].every((side) => isStrict(convert(side)));
   return isClosed ? { allOf, unevaluatedProperties: false } : { allOf };
 }
 
-/** Tries an intersection whose sides each refuse the key of the other. */
-function joinsKeys(schema: Zod4Like): boolean {
-  const { constr } = schema._zod as unknown as Runnable;
-  if (!constr) return false;
-  let joins = JOINS_KEYS.get(constr);
-  if (joins === undefined) {
-    const side = (key: string) => ({
-      _zod: {
-        run(payload: Payload) {
-          payload.issues.push({ code: 'unrecognized_keys', keys: [key] });
-          return payload;
-        },
-      },
-    });
-    try {
-      const probe = new constr({ type: 'intersection', left: side('a'), right: side('b') });
-      joins = probe._zod.run({ value: {}, issues: [] }, { async: false }).issues.length === 0;
-    } catch {
-      joins = false;
-    }
-    JOINS_KEYS.set(constr, joins);
-  }
-  return joins;
-}
-
 /** Returns true if a side leaves the keys that it does not know to the intersection. */
-function passesKeys(side: Zod4Like): boolean {
-  const { type, innerType, options, discriminator } = definitionOf(side);
-  if (type === 'readonly') return passesKeys(innerType!);
-  if (type === 'union') return discriminator !== undefined && options!.every(passesKeys);
-  return type === 'object' || type === 'record' || type === 'intersection';
+function passesKeys(side: Zod4Like | undefined, minor: number, seen = new Set<unknown>()): boolean {
+  if (seen.has(side) || !isZod4(side)) return true;
+  seen.add(side);
+  const { type, innerType, getter, options, inclusive, discriminator } = definitionOf(side);
+  const isOpen = discriminator !== undefined || (inclusive !== false && minor >= PASSING);
+  if (minor < JOINING || FINAL.has(type) || (options && !isOpen)) return false;
+  return (options ?? [innerType ?? getter?.()]).every((part) => passesKeys(part, minor, seen));
 }
 
 function isStrict(node: SchemaNode): boolean {
   const options = listOf(node['anyOf']).filter(isNode);
   return (
-    node['additionalProperties'] === false ||
-    node['unevaluatedProperties'] === false ||
+    [node['additionalProperties'], node['unevaluatedProperties']].includes(false) ||
+    node['type'] === 'null' ||
     (options.length > 0 && options.every(isStrict))
   );
 }
 
 /** The same side with the keys that it does not list allowed. */
-function opened(node: SchemaNode): SchemaNode {
-  const { additionalProperties, unevaluatedProperties, anyOf, ...rest } = node;
-  if ([additionalProperties, unevaluatedProperties, anyOf].every((part) => part === undefined)) {
-    return node;
+function opened(node: SchemaNode, definitions: Definitions): SchemaNode {
+  const { additionalProperties, unevaluatedProperties, anyOf, $ref, ...rest } = node;
+  const target = definitions.targets.get($ref);
+  if (target) {
+    const inner = opened(target, definitions);
+    return inner === target ? node : { ...inner, ...rest };
   }
-  if (additionalProperties !== undefined && additionalProperties !== false) return node;
-  if (Array.isArray(anyOf)) rest['anyOf'] = anyOf.map((option) => opened(option as SchemaNode));
-  else if (unevaluatedProperties !== undefined && unevaluatedProperties !== false) return node;
-  return rest;
+  if (Array.isArray(anyOf)) {
+    const options = openedOptions(anyOf as SchemaNode[], definitions);
+    return options.every((one, index) => one === anyOf[index]) ? node : { ...node, anyOf: options };
+  }
+  return [additionalProperties, unevaluatedProperties].includes(false) ? rest : node;
+}
+
+/** A union passes the keys of a strict option only if no other option fits without them. */
+function openedOptions(options: readonly SchemaNode[], definitions: Definitions): SchemaNode[] {
+  const all = options.map((option) => opened(option, definitions));
+  return all.map((one, index) => {
+    const option = options[index]!;
+    if (one === option) return one;
+    const others = all.filter((other) => other !== one);
+    return others.some((other) => includes(other, one)) ? option : { ...one, [EXCLUDED]: others };
+  });
+}
+
+/** Returns true if each object that fits the second schema fits the first one as well. */
+function includes(wide: SchemaNode, narrow: SchemaNode): boolean {
+  const { properties } = wide;
+  return (
+    isNode(properties) &&
+    listOf(wide['required']).every((name) => listOf(narrow['required']).includes(name)) &&
+    Object.entries(properties).every(([name, part]) => {
+      const mine = schemaOf(narrow, name);
+      return mine === true || sameJSON(mine, part);
+    })
+  );
 }

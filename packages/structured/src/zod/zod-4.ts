@@ -121,7 +121,7 @@ export class Zod4Converter {
         return this.#union(definition);
       case 'intersection': {
         const clash = clashOf(definition);
-        const node = intersectionNode(schema, (side) => this.convert(side));
+        const node = intersectionNode(schema, (side) => this.convert(side), this.definitions);
         return clash === undefined ? node : { ...node, [OPAQUE]: 'intersection', [REASON]: clash };
       }
       case 'nullable':
