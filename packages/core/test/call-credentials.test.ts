@@ -171,7 +171,7 @@ describe('a function that never supplies a credential', () => {
     });
     const error = await failureOf(client.get('/x'));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
-    expect(error.message).toMatch(/not finished within 20 ms, option `timeout` \(attempts: 2\)/);
+    expect(error.message).toMatch(/unfinished after 20 ms, option `timeout` \(attempts: 2\)/);
     expect(client.pauses).toHaveLength(1);
   });
 

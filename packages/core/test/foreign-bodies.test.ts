@@ -157,7 +157,7 @@ test('a blob of a file that was deleted is not sent again', async () => {
   const blob = await openAsBlob(path);
   rmSync(path);
   const error = await failureOf(server.newClient().post('/files', { body: blob }));
-  expect(error.message).toMatch(/^The request body could not be read: NotReadableError/);
+  expect(error.message).toMatch(/^The request body is unreadable: NotReadableError/);
   expect(error).not.toHaveProperty('attempts', 2);
 });
 

@@ -37,7 +37,7 @@ describe('limits', () => {
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).not.toBeInstanceOf(DeadlineExceededError);
     expect(error.message).toBe(
-      `Request timed out. ${new URL(slow.origin).host}: not finished within 150 ms, ` +
+      `Request timed out. ${new URL(slow.origin).host}: unfinished after 150 ms, ` +
         'option `timeout` (attempts: 2).',
     );
     expect(error.attempts).toBe(2);

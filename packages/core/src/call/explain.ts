@@ -40,7 +40,7 @@ export function explain(call: Call, cause: unknown): unknown {
     !FOR_BROWSERS &&
     (Object(cause).syscall === 'open' || details.startsWith('NotReadableError'))
   ) {
-    return new OpenAIError(`The request body could not be read: ${details}`, { cause });
+    return new OpenAIError(`The request body is unreadable: ${details}`, { cause });
   }
   // Custom `fetch` functions and runtimes have timeouts of their own.
   const hasTimedOut = /\b(Abort|Timeout)Error\b|time(d ?)?out/i.test(details);
@@ -59,7 +59,7 @@ export function deadlineError(call: Call, cause: unknown = call.lastFailure): Er
 }
 
 function limitText(call: Call, option: string, ms: number | undefined): string {
-  return `${hostOf(call)}: not finished within ${ms} ms, option \`${option}\` (attempts: ${call.attempts}).`;
+  return `${hostOf(call)}: unfinished after ${ms} ms, option \`${option}\` (attempts: ${call.attempts}).`;
 }
 
 /** @internal */

@@ -90,6 +90,16 @@ describe('what goes wrong', () => {
     expect(other.destroyed).toBe(true);
   });
 
+  test('a refused form closes the streams that a hook has put into it', () => {
+    const file = createReadStream(folder.write('hook.txt', 'x'));
+    expect(() => encodeForm({ file, odd: null })).toThrow('`odd`');
+    expect(file.destroyed).toBe(true);
+  });
+
+  test('a date that is none is refused', () => {
+    expect(() => encodeForm({ since: new Date(NaN) })).toThrow('The form field `since`');
+  });
+
   test('a stream of anything else is refused', async () => {
     const odd = generate(7 as never);
     await expect(bytesOf(encodeForm({ odd }))).rejects.toThrow(/type number/);

@@ -222,11 +222,22 @@ describe('files', () => {
     { name: 'a path', file: 'dir/sub/SKILL.md', sent: 'SKILL.md' },
     { name: 'a Windows path', file: 'C:\\dir\\SKILL.md', sent: 'SKILL.md' },
     { name: 'a path that is to be kept', file: 'dir/SKILL.md', sent: 'dir/SKILL.md', keep: true },
+    { name: 'a Windows path to keep', file: 'dir\\SKILL.md', sent: 'dir/SKILL.md', keep: true },
     { name: 'umlauts and emoji', file: 'Grüße 😀.pdf', sent: 'Grüße 😀.pdf' },
   ])('are named by $name', async ({ file, sent, keep }) => {
     const options = keep ? { stripFilenames: false } : {};
     const body = encodeForm({ file: toStreamingFile(generate('x'), file) }, options);
     const text = new TextDecoder().decode(await bytesOf(body));
     expect(text).toContain(`filename="${sent}"`);
+  });
+
+  test.each([
+    ['a stream of Node', () => Readable.from([Buffer.from('x')])],
+    ['a web stream', () => new Blob(['x']).stream()],
+    ['a generator', () => generate('x')],
+  ])('are named by the `name` of %s', async (_kind, make) => {
+    const body = encodeForm({ file: Object.assign(make(), { name: 'voice.mp3' }) });
+    const text = new TextDecoder().decode(await bytesOf(body));
+    expect(text).toContain('filename="voice.mp3"\r\nContent-Type: audio/mpeg');
   });
 });

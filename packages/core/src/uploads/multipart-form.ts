@@ -86,7 +86,8 @@ export function layOutForm(
       known && !pieces.includes(known) ? known : describe(name, () => uploadSource(value));
     if (!FOR_BROWSERS && !known) sources.set(value, source);
     const path = source.name ?? '';
-    const fileName = (options.stripFilenames === false ? path : baseName(path)) || 'unknown_file';
+    const shown = options.stripFilenames === false ? path.replaceAll('\\', '/') : baseName(path);
+    const fileName = shown || 'unknown_file';
     addPart(name, `; filename="${escapeName(fileName)}"`, source.type);
     flush();
     pieces.push(source);
@@ -119,7 +120,7 @@ function toText(name: string, value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
     return String(value);
   }
-  if (tagOf(value) === 'Date') return (value as Date).toISOString();
+  if (tagOf(value) === 'Date') return describe(name, () => (value as Date).toISOString());
   if (value === null) {
     throw new OpenAIError(
       `The form field \`${name}\` is null, which forms cannot express; omit it or pass the string 'null'.`,

@@ -57,7 +57,7 @@ export function encodeForm(
   sources: FormSources = new Map(),
   boundary = `oai-${randomID()}`,
 ): EncodedBody {
-  const pieces = layOutForm(body, boundary, options, sources);
+  const pieces = orRelease(body, () => layOutForm(body, boundary, options, sources));
   let contentLength: number | undefined = 0;
   let replayable = true;
   for (const piece of pieces) {
@@ -119,15 +119,17 @@ export function maybeMultipart<Body>(body: Body, options?: MultipartOptions): Bo
  * @internal
  */
 export function uploadPath(body: unknown): typeof path {
-  if (FOR_BROWSERS) return path;
-  return (...parts) => {
-    try {
-      return path(...parts);
-    } catch (error) {
-      releaseStreams(streamsIn(body));
-      throw error;
-    }
-  };
+  return FOR_BROWSERS ? path : (...parts) => orRelease(body, () => path(...parts));
+}
+
+/** Closes the streams in a body that is refused. */
+function orRelease<Value>(body: unknown, make: () => Value): Value {
+  try {
+    return make();
+  } catch (error) {
+    if (!FOR_BROWSERS) releaseStreams(streamsIn(body));
+    throw error;
+  }
 }
 
 function holdsUpload(value: unknown): boolean {

@@ -159,7 +159,8 @@ function streamSource(stream: ReadableBody): UploadSource {
     dispose();
     throw error;
   }
-  return source(baseName(pathOf(stream) ?? ''), undefined, {
+  const { name } = stream as { name?: unknown };
+  return source(baseName(typeof name === 'string' ? name : (pathOf(stream) ?? '')), undefined, {
     size: file?.size,
     replayable: file?.reopen !== undefined,
     ...(!FOR_BROWSERS && { take: () => given && takeStream(given, dispose) }),

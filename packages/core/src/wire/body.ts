@@ -30,7 +30,7 @@ export function encodeBody(
   const encoded = encode(body, givenType, form);
   if (!FOR_BROWSERS && !encoded.isForm && /^multipart\/(?!.*boundary=)/i.test(givenType ?? '')) {
     throw new OpenAIError(
-      `The type \`${givenType}\` lacks the boundary; add it, or pass a \`FormData\` alone.`,
+      `The type \`${givenType}\` lacks the boundary; add it, or pass a \`FormData\`.`,
     );
   }
   return onUploadProgress ? observeUpload(encoded, onUploadProgress) : encoded;

@@ -113,7 +113,7 @@ export function givenBodyOf(options: object): { close(): void } {
   return {
     close() {
       form?.last?.close?.();
-      if (streams.length) releaseStreams(streams);
+      releaseStreams(streams, form && !form.last);
     },
   };
 }

@@ -67,7 +67,7 @@ const owners = /* @__PURE__ */ new WeakMap<object, object>();
  */
 export function takeStream(stream: object, owner: object): void {
   if (isTaken(stream, owner)) {
-    throw new OpenAIError('Another call has taken the stream; open a new one for each call.');
+    throw new OpenAIError('Another call has taken the stream; open one each time.');
   }
   if ('getReader' in stream || 'next' in stream || 'pipe' in stream) owners.set(stream, owner);
 }
@@ -80,17 +80,18 @@ export function isTaken(stream: object, owner?: object): boolean {
 /**
  * Releases streams and responses that no request has taken, and nobody else reads.
  *
+ * @param isUnread True if no request has begun to read them.
  * @internal
  */
-export function releaseStreams(streams: readonly object[]): void {
+export function releaseStreams(streams: readonly object[], isUnread?: boolean): void {
   for (const given of streams) {
     const { bodyUsed } = given as StreamState;
     const stream = bodyUsed === false ? ((given as Response).body ?? {}) : given;
     if ((stream as StreamState).locked || isTaken(stream)) continue;
     holdError(stream);
-    const isIterable = Symbol.asyncIterator in stream;
-    // An iterable that begins anew with each iteration holds nothing open.
-    if ('getReader' in stream || (isIterable && ('next' in stream || 'destroy' in stream))) {
+    // Another iteration of what was read would begin anew.
+    const isOpen = isUnread || 'next' in stream || 'destroy' in stream;
+    if ('getReader' in stream || (isOpen && Symbol.asyncIterator in stream)) {
       cancel(readerOf(stream as ReadableBody));
     }
   }

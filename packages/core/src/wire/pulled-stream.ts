@@ -103,7 +103,7 @@ function readerOnly(
 /** The platform would report the error as one of the connection, which it is not. */
 function asSourceError(error: unknown): OpenAIError {
   if (error instanceof OpenAIError) return error;
-  return new OpenAIError(`The request body could not be read: ${reasonOf(error)}.`, {
+  return new OpenAIError(`The request body is unreadable: ${reasonOf(error)}.`, {
     cause: error,
   });
 }

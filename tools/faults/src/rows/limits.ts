@@ -87,7 +87,7 @@ interface Limit {
 
 const within = (text: string, option: string): RegExp =>
   new RegExp(
-    `^${text}\\. \\S+: not finished within \\d+ ms, option \`${option}\` \\(attempts: 1\\)\\.$`,
+    `^${text}\\. \\S+: unfinished after \\d+ ms, option \`${option}\` \\(attempts: 1\\)\\.$`,
   );
 
 const silent = (events: string): Expected => ({
