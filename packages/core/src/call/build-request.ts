@@ -1,7 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { USER_AGENT } from '../environment.js';
 import { encodeBody } from '../wire/body.js';
-import { addBody } from '../wire/encoded-body.js';
+import { addBody, type CallWithForm } from '../wire/encoded-body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { completeInit, createInit } from '../wire/request-init.js';
 import { requireReadable } from '../wire/request-streams.js';
@@ -22,14 +22,14 @@ export async function buildRequest(
   auth?: HeadersLike,
   isHome = false,
 ): Promise<BuiltRequest> {
-  const { method, idempotencyKey, __form } = options;
+  const { method, idempotencyKey, __form } = options as FinalRequestOptions & CallWithForm;
   const timeout = options.timeout ?? client.timeout;
   const own = isHome ? client : undefined;
   const defaults = own?.defaultHeaders(options);
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
   const givenType = given?.values.get('content-type');
   if (!FOR_BROWSERS && options.body instanceof FormData) await requireReadable(options.body);
-  const body = encodeBody(options.body, givenType, options.onUploadProgress, __form as never);
+  const body = encodeBody(options.body, givenType, options.onUploadProgress, __form);
   const headers = mergeHeaders(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',

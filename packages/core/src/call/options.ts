@@ -76,8 +76,6 @@ export interface OperationRequestOptions extends RequestOptions {
   streamEnd?: StreamEnd<never> | undefined;
   /** Reads a streamed result, for a client without this part. @internal */
   __openStream?: ((answer: never) => Promise<unknown>) | undefined;
-  /** Encodes the fields of an upload. @internal */
-  __form?: unknown;
   /** @internal */
   __metadata?: Record<string, unknown> | undefined;
   /** The method that makes the call, such as `chat.completions.create`. @internal */

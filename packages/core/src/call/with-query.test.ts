@@ -35,7 +35,6 @@ const places: Places = {
   parseErrors: 'explicit',
   defaultBaseURL: 'explicit',
   __openStream: 'explicit',
-  __form: 'explicit',
   __metadata: 'explicit',
   __operation: 'explicit',
   __binaryResponse: 'explicit',

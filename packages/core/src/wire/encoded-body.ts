@@ -66,6 +66,12 @@ export interface FormEncoder {
   last?: EncodedBody;
 }
 
+/** The options of a call that uploads. @internal */
+export interface CallWithForm {
+  body?: unknown;
+  __form?: FormEncoder;
+}
+
 /** Returns true for streams of all kinds, and for other asynchronous iterables. @internal */
 export function isStream(value: object): boolean {
   const { getReader, pipe, on } = value as { getReader?: unknown; pipe?: unknown; on?: unknown };
@@ -108,7 +114,7 @@ export function streamsIn(body: unknown): object[] {
  * @internal
  */
 export function givenBodyOf(options: object): { close(): void } {
-  const { body, __form: form } = options as { body?: unknown; __form?: FormEncoder };
+  const { body, __form: form } = options as CallWithForm;
   const streams = streamsIn(body);
   return {
     close() {
