@@ -62,10 +62,10 @@ test('lists of tokens count exactly', async () => {
 
 test('a request that is refused for its tokens is split', async () => {
   // 8,000 tokens each, which their bytes do not show.
-  const input = Array.from({ length: 40 }, (_, index) => `${index}${' a'.repeat(7_990)}`);
+  const input = Array.from({ length: 56 }, (_, index) => `${index}${' a'.repeat(7_990)}`);
   const { embeddings, requests } = await embedAll(started.client, { ...params, input });
-  expect(sizes()).toEqual([40, 20, 20]);
-  expect([embeddings.length, requests]).toEqual([40, 2]);
+  expect(sizes()).toEqual([56, 28, 28]);
+  expect([embeddings.length, requests]).toEqual([56, 2]);
 });
 
 test('a failed request leaves the vectors so far', async () => {

@@ -165,7 +165,7 @@ test.each([
     body: () =>
       new ReadableStream({ pull: (sink) => sink.error(new Error('no more redirects left')) }),
     cause: undefined,
-    message: /could not be read: no more redirects left/,
+    message: /is unreadable: no more redirects left/,
   },
 ])('a failure is no redirect because of the word in $name', async (row) => {
   let count = 0;

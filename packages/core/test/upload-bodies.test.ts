@@ -207,7 +207,7 @@ describe('bodies of other libraries and realms', () => {
     {
       name: 'a form of form-data',
       body: () => ({ getBoundary() {}, getHeaders() {}, __proto__: {} }),
-      message: /not `form-data`/,
+      message: /Forms of `form-data` cannot be sent/,
     },
   ])('$name is refused', async ({ body, message }) => {
     const error = await failureOf(sent(body(), { maxRetries: 0 }));

@@ -37,7 +37,7 @@ export function encodeForeign(body: object): EncodedBody | undefined {
   }
   const tag = kindOf(body);
   if (hasMethod(body, 'getBoundary')) {
-    throw new OpenAIError('Use the global `FormData`, not `form-data`.');
+    throw new OpenAIError('Forms of `form-data` cannot be sent; use the global `FormData`.');
   }
   if (tag === 'FormData') {
     const form = body instanceof FormData ? body : convertForm(body);
