@@ -51,7 +51,9 @@ describe('limits', () => {
     expect(error).toBeInstanceOf(DeadlineExceededError);
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).toMatchObject({ deadlineMs: 50, attempts: 1 });
-    expect(error.message).toMatch(/^Deadline exceeded\. .*unfinished after 50 ms, option `deadlineMs`/);
+    expect(error.message).toMatch(
+      /^Deadline exceeded\. .*unfinished after 50 ms, option `deadlineMs`/,
+    );
     expect(await slow.connectionsLeft()).toBe(0);
   });
 
