@@ -46,7 +46,7 @@ export const expected: Record<string, Row[]> = {
   batches: [{ prints: [/^completed 2$/m, /^Paris completed$/m] }],
   bedrock: [{ sends: ['POST /responses'] }],
   bulk: [{ prints: [/^3 0 3$/m, /^Paris \S/m], writes: ['cities.jsonl'] }],
-  chat: [{ prints: [/Hello!/] }, { sends: ['POST /chat/completions'] }],
+  chat: [{ prints: [/Hello!/] }],
   chatkit: [{ prints: [/For the web page: ./], sends: ['GET /chatkit/threads'] }],
   containers: [{ prints: [/sales\.csv month,sales\n1,100/] }],
   core: [{ prints: [/object: 'list'/, /\} \d+ 1$/m, /object: 'chat\.completion\.chunk'/] }],
