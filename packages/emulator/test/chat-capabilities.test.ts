@@ -1,3 +1,4 @@
+import { answerSchema, onlyMedium, unsupported, type RefusedRow } from './helpers/capabilities.js';
 import { startClient, type TestClient } from './helpers/client.js';
 import { expectValid } from './helpers/document.js';
 
@@ -13,28 +14,16 @@ const speech = { type: 'input_audio', input_audio: { data: 'AAAA', format: 'wav'
 const shown = { messages: [{ role: 'user', content: [{ type: 'text', text: 'Look' }, picture] }] };
 const heard = { messages: [{ role: 'user', content: [speech] }] };
 const spoken = { modalities: ['text', 'audio'], audio: { voice: 'alloy', format: 'wav' } };
-const schema = {
-  type: 'object',
-  properties: { a: { type: 'string' } },
-  required: ['a'],
-  additionalProperties: false,
-};
 const structured = {
-  response_format: { type: 'json_schema', json_schema: { name: 'a', strict: true, schema } },
+  response_format: {
+    type: 'json_schema',
+    json_schema: { name: 'a', strict: true, schema: answerSchema },
+  },
 };
 const jsonObject = { response_format: { type: 'json_object' } };
 const tools = [{ type: 'function', function: { name: 'f' } }];
 
-const medium = "Supported values are: 'medium'.";
-const unsupported = (param: string) => ({
-  message: `Unsupported parameter: '${param}' is not supported with this model.`,
-  param,
-  code: 'unsupported_parameter',
-});
-
-type Row = [model: string, members: object, error: { message: string } & Record<string, unknown>];
-
-const refusedByChat: Row[] = [
+const refusedByChat: RefusedRow[] = [
   ['o3', { logprobs: true }, unsupported('logprobs')],
   ['gpt-5-mini', { logprobs: true, top_logprobs: 2 }, unsupported('logprobs')],
   ['gpt-5', { logit_bias: { '50256': -100 } }, unsupported('logit_bias')],
@@ -86,7 +75,7 @@ const refusedByChat: Row[] = [
     'gpt-4o',
     { verbosity: 'low' },
     {
-      message: `Unsupported value: 'verbosity' does not support 'low' with this model. ${medium}`,
+      message: `Unsupported value: 'verbosity' does not support 'low' with this model. ${onlyMedium}`,
       param: 'verbosity',
       code: 'unsupported_value',
     },
@@ -143,7 +132,7 @@ const refusedByChat: Row[] = [
     },
   ],
   ...['gpt-3.5-turbo', 'gpt-4', 'gpt-4-turbo', 'gpt-4o-2024-05-13', 'ft:gpt-3.5-turbo:a::b'].map(
-    (model): Row => [
+    (model): RefusedRow => [
       model,
       structured,
       {

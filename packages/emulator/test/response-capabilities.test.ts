@@ -1,3 +1,4 @@
+import { answerSchema, onlyMedium, unsupported, type RefusedRow } from './helpers/capabilities.js';
 import { startClient, type TestClient } from './helpers/client.js';
 import { expectValid } from './helpers/document.js';
 
@@ -7,12 +8,6 @@ let client: TestClient;
 beforeAll(async () => (client = await startClient()));
 afterAll(() => client.server.close());
 
-const schema = {
-  type: 'object',
-  properties: { a: { type: 'string' } },
-  required: ['a'],
-  additionalProperties: false,
-};
 const encrypted = { include: ['reasoning.encrypted_content'] };
 const logprobs = { include: ['message.output_text.logprobs'] };
 const computer = { type: 'computer' };
@@ -24,16 +19,7 @@ const preview = {
 };
 const image = { type: 'input_image', image_url: 'data:image/png;base64,AAAA', detail: 'auto' };
 
-const medium = "Supported values are: 'medium'.";
-const unsupported = (param: string) => ({
-  message: `Unsupported parameter: '${param}' is not supported with this model.`,
-  param,
-  code: 'unsupported_parameter',
-});
-
-type Row = [model: string, members: object, error: { message: string } & Record<string, unknown>];
-
-const refusedByResponses: Row[] = [
+const refusedByResponses: RefusedRow[] = [
   ['gpt-4o', { reasoning: { effort: 'low' } }, unsupported('reasoning.effort')],
   ['gpt-4.1', { reasoning: { summary: 'auto' } }, unsupported('reasoning.summary')],
   [
@@ -70,14 +56,14 @@ const refusedByResponses: Row[] = [
     'gpt-4o',
     { text: { verbosity: 'high' } },
     {
-      message: `Unsupported value: 'high' is not supported with the 'gpt-4o' model. ${medium}`,
+      message: `Unsupported value: 'high' is not supported with the 'gpt-4o' model. ${onlyMedium}`,
       param: 'text.verbosity',
       code: 'unsupported_value',
     },
   ],
   [
     'gpt-3.5-turbo',
-    { text: { format: { type: 'json_schema', name: 'a', strict: true, schema } } },
+    { text: { format: { type: 'json_schema', name: 'a', strict: true, schema: answerSchema } } },
     {
       message:
         "Invalid parameter: 'text.format' of type 'json_schema' is not supported with this model.",

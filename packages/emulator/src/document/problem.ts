@@ -24,15 +24,14 @@ export function missing(param: string): Problem {
 export function checkEnum(schema: Schema, value: unknown, param: string): Problem | undefined {
   const allowed = 'const' in schema ? [schema['const']] : schema['enum'];
   if (!Array.isArray(allowed) || allowed.includes(value)) return undefined;
-  const list = enumerate(
-    allowed.map((item) => `'${String(item)}'`),
-    'and',
-  );
-  return {
-    param,
-    message: `Invalid value: '${String(value)}'. Supported values are: ${list}.`,
-    code: 'invalid_value',
-  };
+  const message = `Invalid value: '${String(value)}'. ${supportedValues(allowed)}`;
+  return { param, message, code: 'invalid_value' };
+}
+
+/** Lists the values that fit, as a sentence. @internal */
+export function supportedValues(values: readonly unknown[]): string {
+  const quoted = values.map((value) => `'${String(value)}'`);
+  return `Supported values are: ${enumerate(quoted, 'and')}.`;
 }
 
 /** Reports a value of the wrong type. @internal */

@@ -5,6 +5,7 @@ import type { Reply } from '../http/reply.js';
 import { jsonResponse } from '../http/respond.js';
 import type { JsonObject } from '../json.js';
 import type { TokenPrice } from '../options.js';
+import { invalidValue } from '../rules/unsupported.js';
 import { usageKinds, type UsageEntry } from '../state/usage-ledger.js';
 
 const widths: Readonly<Record<string, { seconds: number; limit: number; maxLimit: number }>> = {
@@ -59,7 +60,7 @@ function page(
   const { state, query } = call;
   const name = query.get('bucket_width') ?? '1d';
   const width = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
-  if (!width) throw unsupported('bucket_width', name, Object.keys(allowed));
+  if (!width) throw invalidValue('bucket_width', name, Object.keys(allowed));
   const start = number(call, 'start_time');
   if (start === undefined) throw missing('start_time');
   const end = number(call, 'end_time') ?? state.nowSeconds() + 1;
@@ -160,10 +161,4 @@ function missing(name: string) {
 
 function invalid(name: string, expected: string, got: string) {
   return badRequest(`Invalid '${name}': ${expected}, but got '${got}'.`, name, 'invalid_value');
-}
-
-function unsupported(name: string, value: string, supported: string[]) {
-  const list = supported.map((each) => `'${each}'`).join(', ');
-  const message = `Invalid value: '${value}'. Supported values are: ${list}.`;
-  return badRequest(message, name, 'invalid_value');
 }

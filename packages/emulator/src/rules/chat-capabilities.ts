@@ -2,6 +2,7 @@ import { badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { surelyExceeds } from '../model/tokens.js';
+import { checkAnswerFormat } from './answer-format.js';
 import { checkChatMedia } from './chat-media.js';
 import type { ModelFamily } from './model-families.js';
 import { effortOf, familyOf, hasFixedSampling, isReasoningModel } from './models.js';
@@ -22,7 +23,7 @@ export function checkChatCapabilities(body: JsonObject, prompt: Prompt): void {
   checkEffort(body, family);
   checkSampling(body, family);
   checkParameters(body, family);
-  checkFormat(body, family);
+  checkAnswerFormat(objectAt(body, 'response_format'), family, 'response_format');
   checkRoles(body, family);
   checkChatMedia(body, family);
   checkSizes(body, prompt, family);
@@ -78,18 +79,6 @@ function checkParameters(body: JsonObject, { stop, tools, verbosities }: ModelFa
   if (typeof verbosity === 'string' && verbosities && !verbosities.includes(verbosity)) {
     throw unsupportedValue('verbosity', verbosity, verbosities);
   }
-}
-
-function checkFormat(body: JsonObject, { jsonSchema, jsonObject }: ModelFamily): void {
-  const { type } = objectAt(body, 'response_format');
-  const isRefused =
-    (type === 'json_schema' && jsonSchema === false) ||
-    (type === 'json_object' && jsonObject === false);
-  if (!isRefused) return;
-  throw badRequest(
-    `Invalid parameter: 'response_format' of type '${type}' is not supported with this model.`,
-    'response_format',
-  );
 }
 
 function checkRoles({ messages }: JsonObject, { systemMessages }: ModelFamily): void {

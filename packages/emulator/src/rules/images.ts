@@ -1,7 +1,7 @@
-import { enumerate } from '../document/problem.js';
 import { checkBounds } from '../document/validate-bounds.js';
-import { badRequest, type ApiError } from '../http/api-error.js';
+import { badRequest } from '../http/api-error.js';
 import type { JsonObject } from '../json.js';
+import { invalidValue } from './unsupported.js';
 
 /** The values that a model of images takes, as the API document describes its parameters. */
 interface ImageModel {
@@ -67,10 +67,10 @@ export function checkImageRequest(model: string, body: JsonObject): void {
   if (problem) throw badRequest(problem.message, problem.param, problem.code);
   const { size, quality } = body;
   if (typeof size === 'string' && found.sizes && !found.sizes.includes(size)) {
-    throw unsupported('size', size, found.sizes);
+    throw invalidValue('size', size, found.sizes);
   }
   if (typeof quality === 'string' && !found.qualities.includes(quality)) {
-    throw unsupported('quality', quality, found.qualities);
+    throw invalidValue('quality', quality, found.qualities);
   }
   checkOutput(body);
 }
@@ -90,16 +90,4 @@ function checkOutput(body: JsonObject): void {
       'output_compression',
     );
   }
-}
-
-function unsupported(name: string, value: string, supported: readonly string[]): ApiError {
-  const list = enumerate(
-    supported.map((each) => `'${each}'`),
-    'and',
-  );
-  return badRequest(
-    `Invalid value: '${value}'. Supported values are: ${list}.`,
-    name,
-    'invalid_value',
-  );
 }

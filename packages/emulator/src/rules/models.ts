@@ -1,9 +1,9 @@
 import { isForAzure } from '../api/api-paths.js';
 import { requireModel, type Call } from '../api/call.js';
-import { enumerate } from '../document/problem.js';
 import { ApiError, badRequest } from '../http/api-error.js';
 import { modelsByOperation } from '../state/known-models.js';
 import { modelFamilies, type ModelFamily } from './model-families.js';
+import { invalidValue } from './unsupported.js';
 
 /** Returns what a model takes and does, as far as it is known. @internal */
 export function familyOf(model: string): ModelFamily {
@@ -78,15 +78,7 @@ export function requireServedModel(call: Call, model: unknown, operation: string
   const id = requireModel(call, model);
   if (!servesOthersOnly(call, id, operation)) return id;
   const own = modelsByOperation(call.state.document).get(operation)!;
-  const list = enumerate(
-    [...own].map((each) => `'${each}'`),
-    'and',
-  );
-  throw badRequest(
-    `Invalid value: '${id}'. Supported values are: ${list}.`,
-    'model',
-    'invalid_value',
-  );
+  throw invalidValue('model', id, own);
 }
 
 /** Returns true for a model of the document that serves other operations only. @internal */

@@ -2,6 +2,7 @@ import { badRequest } from '../http/api-error.js';
 import { objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { surelyExceeds } from '../model/tokens.js';
+import { checkAnswerFormat } from './answer-format.js';
 import type { ModelFamily } from './model-families.js';
 import { effortOf, familyOf, hasFixedSampling } from './models.js';
 import { unsupportedByModel, unsupportedParameter } from './unsupported.js';
@@ -58,21 +59,13 @@ function checkSampling(body: JsonObject, family: ModelFamily): void {
 }
 
 function checkText(body: JsonObject, model: string, family: ModelFamily): void {
-  const { verbosities, jsonSchema, jsonObject } = family;
+  const { verbosities } = family;
   const text = objectAt(body, 'text');
   const { verbosity } = text;
   if (typeof verbosity === 'string' && verbosities && !verbosities.includes(verbosity)) {
     throw unsupportedByModel(model, 'text.verbosity', verbosity, verbosities);
   }
-  const { type } = objectAt(text, 'format');
-  const isRefused =
-    (type === 'json_schema' && jsonSchema === false) ||
-    (type === 'json_object' && jsonObject === false);
-  if (!isRefused) return;
-  throw badRequest(
-    `Invalid parameter: 'text.format' of type '${type}' is not supported with this model.`,
-    'text.format',
-  );
+  checkAnswerFormat(objectAt(text, 'format'), family, 'text.format');
 }
 
 function checkComputer({ tools }: JsonObject, model: string, { computer }: ModelFamily): void {

@@ -1,4 +1,4 @@
-import { enumerate } from '../document/problem.js';
+import { supportedValues } from '../document/problem.js';
 import { badRequest, type ApiError } from '../http/api-error.js';
 
 /** Creates the error for a parameter that the model does not take. @internal */
@@ -28,7 +28,12 @@ export function unsupportedByModel(
   return badRequest(message, name, 'unsupported_value');
 }
 
+/** Creates the error for a value that the operation does not take. @internal */
+export function invalidValue(name: string, value: string, supported: Iterable<string>): ApiError {
+  const message = `Invalid value: '${value}'. ${supportedValues([...supported])}`;
+  return badRequest(message, name, 'invalid_value');
+}
+
 function listed(supported: readonly string[]): string {
-  const values = supported.map((each) => `'${each}'`);
-  return values.length === 0 ? '' : ` Supported values are: ${enumerate(values, 'and')}.`;
+  return supported.length === 0 ? '' : ` ${supportedValues(supported)}`;
 }

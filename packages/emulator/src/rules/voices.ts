@@ -1,5 +1,4 @@
-import { enumerate } from '../document/problem.js';
-import { badRequest } from '../http/api-error.js';
+import { invalidValue } from './unsupported.js';
 
 /** The voices that the document names where it describes speech. */
 const all = [
@@ -18,13 +17,5 @@ const first = ['alloy', 'ash', 'coral', 'echo', 'fable', 'onyx', 'nova', 'sage',
 export function checkVoice(voice: unknown, param: string, model: string): void {
   const voices = /^tts-1(-hd)?(-\d|$)/.test(model) ? first : all;
   if (typeof voice !== 'string' || voices.includes(voice)) return;
-  const list = enumerate(
-    voices.map((each) => `'${each}'`),
-    'and',
-  );
-  throw badRequest(
-    `Invalid value: '${voice}'. Supported values are: ${list}.`,
-    param,
-    'invalid_value',
-  );
+  throw invalidValue(param, voice, voices);
 }
