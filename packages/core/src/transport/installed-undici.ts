@@ -46,7 +46,7 @@ function explainRefusal(error: unknown): never {
   if (cause?.code !== 'UND_ERR_INVALID_ARG') throw error;
   throw new OpenAIError(
     `The \`fetch\` of this runtime (undici ${globalThis.process.versions['undici']}) refused the dispatcher in ` +
-      `\`fetchOptions\`: ${cause.message}; also pass \`fetch\` of it.`,
+      `\`fetchOptions\`: ${cause.message}; also pass \`fetch\` of its package.`,
     { cause: error },
   );
 }
