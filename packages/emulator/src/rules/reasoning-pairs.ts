@@ -10,13 +10,16 @@ import type { EmulatorState } from '../state/state.js';
  * @internal
  */
 export function checkReasoningPairs(items: JsonObject[], state: EmulatorState): void {
-  if (!items.some(isReasoning)) return;
+  const wanted = new Set(items.filter(isReasoning).map(({ id }) => id));
+  if (wanted.size === 0) return;
   const followers = new Map<unknown, JsonObject>();
-  for (const response of state.collection('response').all()) {
+  // Programs mostly send what the last responses were.
+  for (const response of state.collection('response').all().reverse()) {
+    if (followers.size === wanted.size) break;
     const output = objectsOf(response['output']);
     for (const [index, item] of output.entries()) {
       const next = output[index + 1];
-      if (next && isReasoning(item)) followers.set(item['id'], next);
+      if (next && isReasoning(item) && wanted.has(item['id'])) followers.set(item['id'], next);
     }
   }
   for (const [index, { id }] of items.entries()) {
