@@ -164,7 +164,9 @@ test('a container that is to be made is there afterwards, with its files', async
 });
 
 test('a reference stands for the item: an output of a response, or an item of a conversation', async () => {
-  const tools = [{ type: 'function', name: 'f', parameters: { type: 'object' }, strict: false }];
+  const tools = [
+    { type: 'function', name: 'f', parameters: { type: 'object', properties: {} }, strict: false },
+  ];
   const first = await client.create('/responses', { ...response, tools });
   const [call] = first.output;
   const answered = { type: 'function_call_output', call_id: call.call_id, output: 'Sunny.' };

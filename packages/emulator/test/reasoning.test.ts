@@ -45,7 +45,9 @@ test('reasoning is summarized for those who ask, and encrypted', async () => {
 });
 
 test('reasoning comes before calls, and is taken back', async () => {
-  const tools = [{ type: 'function', name: 'f', parameters: { type: 'object' }, strict: false }];
+  const tools = [
+    { type: 'function', name: 'f', parameters: { type: 'object', properties: {} }, strict: false },
+  ];
   const first = await client.create('/responses', { model: 'gpt-5', input, tools, store: false });
   expect(typesOf(first)).toEqual(['reasoning', 'function_call']);
   const output = { type: 'function_call_output', call_id: first.output[1].call_id, output: 'x' };
@@ -58,7 +60,9 @@ test('reasoning comes before calls, and is taken back', async () => {
 
 describe('stored reasoning', () => {
   const user = { role: 'user', content: input };
-  const tools = [{ type: 'function', name: 'f', parameters: { type: 'object' }, strict: false }];
+  const tools = [
+    { type: 'function', name: 'f', parameters: { type: 'object', properties: {} }, strict: false },
+  ];
   const ask = async (more?: object) =>
     (await client.create('/responses', { model: 'gpt-5', input, ...more })).output;
   const send = (items: unknown[]) => client.post('/responses', { model: 'gpt-5', input: items });

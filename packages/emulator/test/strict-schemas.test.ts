@@ -69,7 +69,7 @@ const refused: [name: string, schema: object, problem: string][] = [
   [
     'a union at the top',
     { ...object({}), anyOf: [object({})] },
-    "In context=(), schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the top level.",
+    "schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the top level.",
   ],
   [
     'open objects',
@@ -182,18 +182,4 @@ describe.each(places)('%s', (param, subject, path, body) => {
   ])('may have %s', async (_name, schema) => {
     expect(await client.post(path, body(schema))).toMatchObject({ status: 200 });
   });
-});
-
-test.each<[string, object, string | undefined]>([
-  ['open objects', { type: 'object', properties: { a: { ...text, default: 'x' } } }, undefined],
-  [
-    'arrays without items',
-    object({ a: object({ b: { type: 'array' } }) }),
-    "In context=('properties', 'a', 'properties', 'b'), array schema missing items.",
-  ],
-  ['no type', {}, `schema must be a JSON Schema of 'type: "object"', got 'type: "None"'.`],
-])('functions that are not strict: %s', async (_name, parameters, problem) => {
-  const tools = [{ type: 'function', function: { name: 'out', parameters } }];
-  const answer: any = await (await client.post('/chat/completions', { ...chat, tools })).json();
-  expect(answer.error?.message).toBe(problem && `Invalid schema for function 'out': ${problem}`);
 });

@@ -50,7 +50,8 @@ class Sampler {
       return this.value({ ...this.#resolve($ref as string), ...siblings }, name, depth + 1, index);
     }
     if ('const' in schema) return schema['const'];
-    if (Array.isArray(schema['enum'])) return this.#choose(schema['enum'], index);
+    const values = schema['enum'];
+    if (Array.isArray(values) && values.length > 0) return this.#choose(values, index);
     if (Array.isArray(schema['allOf'])) {
       return this.value(this.#merge(schema), name, depth + 1, index);
     }

@@ -31,9 +31,6 @@ interface Walk {
  * @internal
  */
 export function strictSchemaProblem(root: JsonObject): string | undefined {
-  if ('anyOf' in root) {
-    return `${inContext([])}, schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the top level.`;
-  }
   const walk: Walk = { root, properties: 0, enumValues: 0 };
   const problem = nodeProblem(root, [], 0, walk);
   if (problem) return problem;
