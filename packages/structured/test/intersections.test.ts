@@ -1,8 +1,11 @@
+import { toStandardJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { z } from 'zod';
 import * as mini from 'zod/mini';
 import { z as z3 } from 'zod3';
 import { z as z34 } from 'zod3/v4';
 
+import { standardResponseFormat } from '../src/index.js';
 import { zodResponseFormat } from '../src/zod.js';
 import { issuesOf } from './issues-of.js';
 
@@ -59,6 +62,11 @@ test.each<[string, any, unknown]>([
   ['a lazy side', z.lazy(() => a).and(b), AB],
   ['a side with a default', a.default({ a: '' }).and(b), AB],
   ['a side with a name', z.strictObject({ a: z.string() }).meta({ id: 'Side' }).and(b), AB],
+  ['a pipe', a.pipe(z.object({ a: z.string() })).and(b), AB],
+  ['a pipe in a union', z.union([a.pipe(a), z.object({ c: z.string() })]).and(b), AB],
+  ['a pipe in a nullable side', a.pipe(z.any()).nullable().and(b.nullable()), AB],
+  ['two pipes', a.pipe(a).pipe(z.any()).and(b.pipe(b)), AB],
+  ['a fallback that refuses no keys', z.object({ a: z.string() }).catch({ a: '' }).and(b), AB],
   ['an exclusive union, which passes no keys', z.xor([a, c]).and(b), AB],
   ['a union of zod/mini', mini.intersection(mini.union([a, c]), b), AB],
   ['zod/mini', mini.intersection(a, mini.strictObject({ b: mini.string() })), AB],
@@ -77,6 +85,99 @@ test.each<[string, any, unknown]>([
   ],
 ])('strict objects in intersections: %s', (_name, schema, value) => {
   check(schema, value);
+});
+
+const zods: [string, any][] = [
+  ['zod 4', z],
+  ['zod 3', z3],
+];
+
+test.each(zods)('%s: a side that is a pipe keeps the keys of the other side', (_version, one) => {
+  const [x, y, w] = ['a', 'b', 'c'].map((name) => one.object({ [name]: one.string() }));
+  check(x.pipe(x.strict()).and(y), AB);
+  check(one.union([x.pipe(x), w]).and(y), AB);
+  check(one.object({ n: x.pipe(x) }).and(one.object({ n: y })), { n: AB });
+});
+
+test('valibot: a side that is a pipe keeps the keys of the other side', () => {
+  const [x, y, w] = ['a', 'b', 'c'].map((name) => v.object({ [name]: v.string() }));
+  const schema = v.intersect([v.union([v.pipe(x!, x!), w!]), y!]);
+  const format: any = standardResponseFormat(toStandardJsonSchema(schema), 'x');
+  expect(keysOf(format.json_schema.schema.properties.value)).toEqual([
+    ['a', 'b'],
+    ['c', 'b'],
+  ]);
+});
+
+const same = 'two sides read the same';
+const [plain, fallback] = [v.object({ a: v.string() }), v.fallback(v.number(), 0)];
+
+/** A union takes the first option that does not fail, and one with a fallback never does. */
+test.each<[string, () => unknown, string]>([
+  ...zods.flatMap(([version, one]): [string, () => unknown, string][] => {
+    const [x, y] = ['a', 'b'].map((name) => one.object({ [name]: one.string() }));
+    const inUnion = (schema: any) =>
+      x.and(one.union([one.object({ a: schema }), one.object({ b: one.string() })]));
+    return [
+      ['catch in a property', inUnion(one.number().catch(0)), 'property (/a)'],
+      ['coercion in a property', inUnion(one.coerce.number()), 'property (/a)'],
+      [
+        'catch in a union of values',
+        x.and(one.object({ a: one.union([one.number().catch(0), one.string()]) })),
+        'property (/a)',
+      ],
+      ['catch of an option', one.union([x.catch({ a: '' }), y]).and(y), 'value'],
+      ['catch of a strict side', x.strict().readonly().catch({ a: '' }).and(y), 'value'],
+    ].map(([name, schema, part]) => [
+      `${version}: ${name}`,
+      () => zodResponseFormat(schema, 'x'),
+      part,
+    ]);
+  }),
+  ...(
+    [
+      [
+        'a fallback in a property',
+        v.intersect([plain, v.union([v.object({ a: fallback }), v.object({ b: v.string() })])]),
+        'property (/a)',
+      ],
+      [
+        'a fallback of a strict side',
+        v.intersect([
+          v.fallback(v.strictObject({ a: v.string() }), { a: '' }),
+          v.object({ b: v.string() }),
+        ]),
+        'value',
+      ],
+    ] as const
+  ).map(([name, schema, part]): [string, () => unknown, string] => [
+    `valibot: ${name}`,
+    () => standardResponseFormat(toStandardJsonSchema(schema as any), 'x'),
+    part,
+  ]),
+])('%s is refused where the sides could not be joined', (_name, make, part) => {
+  expect(issuesOf(make)).toEqual([
+    { path: '#', message: expect.stringContaining(`${same} ${part}`) },
+  ]);
+});
+
+test.each(zods)('%s: a fallback and coercion of what both sides read', (_version, one) => {
+  const side = (schema: any) => one.object({ a: schema });
+  const format: any = zodResponseFormat(side(one.number()).and(side(one.number().catch(0))), 'x');
+  expect(format.json_schema.schema.properties).toEqual({ a: { type: 'number' } });
+  const kinds = ['k1', 'k2'].map((kind) =>
+    one.object({ kind: one.literal(kind), [kind]: one.string().catch('') }),
+  );
+  const chosen: any = zodResponseFormat(
+    one.discriminatedUnion('kind', kinds).and(one.object({ k1: one.string().optional() })),
+    'x',
+    { optionalAsNullable: true },
+  );
+  expect(chosen.$parseRaw('{"value":{"kind":"k2","k2":"x","k1":"y"}}')).toEqual({
+    kind: 'k2',
+    k2: 'x',
+    k1: 'y',
+  });
 });
 
 test('an option that another one includes is left out, as zod can choose neither', () => {

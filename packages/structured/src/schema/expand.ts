@@ -1,8 +1,17 @@
 import { modernBounds } from './bounds.js';
 import { areDisjoint, haveDistinctConstants } from './disjoint.js';
 import { meet, UnmergeableError } from './meet.js';
-import { CLOSED, EXCLUDED, isNode, listOf, withoutUndefined, type SchemaNode } from './node.js';
-import { Closer } from './pipes.js';
+import {
+  EXCLUDED,
+  isNode,
+  listOf,
+  PASSED,
+  PIPED,
+  withoutUndefined,
+  type SchemaNode,
+} from './node.js';
+import { askedOf } from './pipes.js';
+import type { Combine } from './properties.js';
 import type { References } from './references.js';
 import { namedTypes } from './types.js';
 
@@ -38,7 +47,8 @@ export class Expander {
   /** Results by schema: parts of a schema may be used repeatedly on each level. */
   readonly #made = new Map<unknown, Expansion>();
   readonly #open = new Set<unknown>();
-  readonly #closer = new Closer();
+  /** The pipes of parts of pipes, by their schemas: one that recurs is recognized. */
+  readonly #pipes = new Map<unknown, Map<unknown, SchemaNode>>();
 
   /** @param isEmpty Returns true if no value fits an alternative because of what is inside it. */
   constructor(
@@ -69,9 +79,8 @@ export class Expander {
   }
 
   #expand(schema: SchemaNode): Expansion {
-    if (schema[CLOSED]) return this.#expandClosed(listOf(schema['allOf'])[0]);
-    const { $ref, allOf, anyOf, oneOf, nullable, unevaluatedProperties, ...rest } =
-      withoutUndefined(schema);
+    const { [PIPED]: isPiped, ...own } = withoutUndefined(schema);
+    const { $ref, allOf, anyOf, oneOf, nullable, unevaluatedProperties, ...rest } = own;
     const disagreements = new Set<string>();
     const expand = (part: unknown): readonly SchemaNode[] => {
       const inner = this.expand(part);
@@ -84,7 +93,12 @@ export class Expander {
       if ('fault' in resolution) throw new UnmergeableError(`$ref: ${resolution.fault}`);
       factors.add(expand(resolution.target));
     }
-    for (const branch of listOf(allOf)) factors.add(expand(branch));
+    const branches = listOf(allOf).map(expand);
+    if (isPiped) {
+      const [read, passed] = branches.splice(0, 2);
+      factors.add(this.#multiply(read!, passed!, disagreements, this.#pipe));
+    }
+    for (const branch of branches) factors.add(branch);
     if (anyOf !== undefined) factors.add([...new Set(listOf(anyOf).flatMap(expand))]);
     if (oneOf !== undefined) factors.add(exclusive(listOf(oneOf).map(expand)));
 
@@ -102,29 +116,35 @@ export class Expander {
     return { alternatives, disagreements };
   }
 
-  #expandClosed(schema: unknown): Expansion {
-    const pipe = isNode(schema) ? this.#closer.closePipe(schema) : undefined;
-    if (pipe) return this.expand(pipe);
-    const { alternatives, disagreements } = this.expand(schema);
-    return {
-      alternatives: alternatives.map((one) => this.#closer.closeParts(one)),
-      disagreements,
-    };
-  }
+  readonly #pipe: Combine = (read, passed) => {
+    const known = this.#pipes.get(read) ?? new Map<unknown, SchemaNode>();
+    this.#pipes.set(read, known);
+    const pipe = known.get(passed) ?? { allOf: [read, passed], [PIPED]: true };
+    known.set(passed, pipe);
+    return pipe;
+  };
 
-  /** Merges each schema of one list with each of another one; pairs that no value fits are left out. */
+  /**
+   * Merges each schema of one list with each of another one; pairs that no value fits are left out.
+   *
+   * @param pipe Makes the pipes of parts, where the second schema reads what the first one passes on.
+   */
   #multiply(
     some: readonly SchemaNode[],
     others: readonly SchemaNode[],
     disagreements: Set<string>,
+    pipe?: Combine,
   ): readonly SchemaNode[] {
     checkCount(some.length * others.length, MOST_PAIRS);
-    const pairs = some.flatMap((one) => others.map((other) => [one, other] as const));
+    const pairs = some.flatMap((one) =>
+      others.map((other) => [one, pipe ? askedOf(one, other) : other] as const),
+    );
     // Where nothing fits, all are merged, as the reasons are inside them.
     const merged = keepSome(pairs, ([one, other]) => !areDisjoint(one, other)).flatMap(
       ([one, other]): SchemaNode[] => {
-        const met = meet(one, other);
-        if (typeof met !== 'string') return [met];
+        const met = meet(one, other, pipe);
+        if (typeof met !== 'string')
+          return [pipe && other[PASSED] ? { ...met, [PASSED]: other[PASSED] } : met];
         disagreements.add(met);
         return [];
       },

@@ -5,12 +5,14 @@ import {
   NOTES,
   OPAQUE,
   ownValue,
+  PASSED,
   REASON,
   sameJSON,
   valuesOf,
   type SchemaNode,
 } from './node.js';
-import { meetProperties } from './properties.js';
+import { passedNames } from './pipes.js';
+import { meetProperties, type Combine } from './properties.js';
 import { commonTypes, isOfType, namedTypes, TYPES } from './types.js';
 
 const HIGHER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
@@ -33,30 +35,40 @@ const ANY_TYPE = [...TYPES].filter((type) => type !== 'integer');
 /** Thrown where two schemas ask for things that no single schema can say. @internal */
 export class UnmergeableError extends Error {}
 
+const allOf: Combine = (first, second) => ({ allOf: [first, second] });
+
 /**
  * The schema of the values that fit both schemas, neither of which refers to or combines others.
  *
+ * @param combine Combines the schemas that both have for a property, or for the items.
  * @returns The keyword about which they disagree if no value fits both.
  * @throws {UnmergeableError} No single schema can say it.
  * @internal
  */
-export function meet(a: SchemaNode, b: SchemaNode): SchemaNode | string {
+export function meet(a: SchemaNode, b: SchemaNode, combine: Combine = allOf): SchemaNode | string {
   if (a === b) return a;
   const met: SchemaNode = { ...a };
   for (const [keyword, value] of Object.entries(b)) {
     const before = ownValue(met, keyword);
     if (MERGED.has(keyword) || sameJSON(before, value)) continue;
     if (before === undefined) met[keyword] = value;
-    else met[keyword] = meetKeyword(keyword, before, value, met);
+    else met[keyword] = meetKeyword(keyword, before, value, met, combine);
   }
   if (b[NOTES]) met[NOTES] = [...(a[NOTES] ?? []), ...b[NOTES]];
   if (b[EXTRA]) met[EXTRA] = [...(met[EXTRA] ?? []), ...b[EXTRA]];
   if (b[EXCLUDED]) met[EXCLUDED] = [...new Set([...(a[EXCLUDED] ?? []), ...b[EXCLUDED]])];
   if (b[OPAQUE] !== undefined) Object.assign(met, { [OPAQUE]: b[OPAQUE], [REASON]: b[REASON] });
-  return meetObjects(met, a, b);
+  if (a[PASSED] || b[PASSED]) met[PASSED] = [...new Set([...passedNames(a), ...passedNames(b)])];
+  return meetObjects(met, a, b, combine);
 }
 
-function meetKeyword(keyword: string, before: unknown, value: unknown, met: SchemaNode): unknown {
+function meetKeyword(
+  keyword: string,
+  before: unknown,
+  value: unknown,
+  met: SchemaNode,
+  combine: Combine,
+): unknown {
   if (typeof before === 'number' && typeof value === 'number') {
     if (HIGHER.has(keyword)) return Math.max(before, value);
     if (LOWER.has(keyword)) return Math.min(before, value);
@@ -68,7 +80,7 @@ function meetKeyword(keyword: string, before: unknown, value: unknown, met: Sche
   }
   if (keyword === 'uniqueItems') return true;
   if (keyword === 'items' && !Array.isArray(before) && !Array.isArray(value)) {
-    return { allOf: [before, value] };
+    return combine(before, value);
   }
   if (SINGLE.has(keyword)) {
     met[EXTRA] = [...(met[EXTRA] ?? []), [keyword, value]];
@@ -88,12 +100,17 @@ function leastCommonMultiple(a: number, b: number): number | undefined {
 }
 
 /** Merges types, values and properties, each of which may leave nothing that fits both. */
-function meetObjects(met: SchemaNode, a: SchemaNode, b: SchemaNode): SchemaNode | string {
+function meetObjects(
+  met: SchemaNode,
+  a: SchemaNode,
+  b: SchemaNode,
+  combine: Combine,
+): SchemaNode | string {
   let types = meetTypes(a, b);
   let disagreement = 'type';
   const isObject = 'properties' in a || 'properties' in b || 'required' in a || 'required' in b;
   const closes = 'additionalProperties' in a || 'additionalProperties' in b;
-  if ((isObject || closes) && !meetProperties(met, a, b)) {
+  if ((isObject || closes) && !meetProperties(met, a, b, combine)) {
     disagreement = 'properties';
     types = (types ?? ANY_TYPE).filter((type) => type !== 'object');
     for (const keyword of ['properties', 'required', 'additionalProperties']) delete met[keyword];

@@ -27,12 +27,15 @@ export const FAULTS = Symbol('faults');
 export const EXCLUDED = Symbol('excluded');
 
 /**
- * True for `allOf` with one schema, whose objects drop the keys that it does not list, so that what
- * reads them next never sees others.
+ * True for `allOf` with two schemas of which the second one reads what the first one passes on:
+ * objects drop the keys that they do not list.
  *
  * @internal
  */
-export const CLOSED = Symbol('closed');
+export const PIPED = Symbol('piped');
+
+/** The names of the properties that a schema passes on, if it drops some that it reads. @internal */
+export const PASSED = Symbol('passed');
 
 /** A JSON Schema in the making: keywords are read one by one. @internal */
 export interface SchemaNode {
@@ -43,7 +46,8 @@ export interface SchemaNode {
   [DEFAULTED]?: boolean | 'absent';
   [EXTRA]?: readonly (readonly [keyword: string, value: unknown])[];
   [EXCLUDED]?: readonly SchemaNode[];
-  [CLOSED]?: true;
+  [PIPED]?: true;
+  [PASSED]?: readonly string[];
   [FAULTS]?: readonly SchemaIssue[];
 }
 

@@ -1,15 +1,23 @@
 import { entriesOf, isNode, listOf, ownValue, sameJSON, setOwn, type SchemaNode } from './node.js';
 
+/** Combines two schemas of the same part, both of which it has to fit. @internal */
+export type Combine = (first: unknown, second: unknown) => SchemaNode;
+
 /** Merges what both schemas say about properties; returns false if no object can fit both. @internal */
-export function meetProperties(met: SchemaNode, a: SchemaNode, b: SchemaNode): boolean {
+export function meetProperties(
+  met: SchemaNode,
+  a: SchemaNode,
+  b: SchemaNode,
+  combine: Combine,
+): boolean {
   const properties: SchemaNode = {};
   const required = new Set([...listOf(a['required']), ...listOf(b['required'])]);
   for (const [name, schema] of entriesOf(a['properties'])) {
-    addProperty(properties, name, [schema, schemaOf(b, name)]);
+    addProperty(properties, name, [schema, schemaOf(b, name)], combine);
   }
   for (const [name, schema] of entriesOf(b['properties'])) {
     if (!Object.hasOwn(properties, name)) {
-      addProperty(properties, name, [schemaOf(a, name), schema]);
+      addProperty(properties, name, [schemaOf(a, name), schema], combine);
     }
   }
   const rest = [restOf(a), restOf(b)].filter((schema) => schema !== true);
@@ -35,12 +43,17 @@ export function meetProperties(met: SchemaNode, a: SchemaNode, b: SchemaNode): b
   return true;
 }
 
-function addProperty(properties: SchemaNode, name: string, schemas: unknown[]): void {
+function addProperty(
+  properties: SchemaNode,
+  name: string,
+  schemas: unknown[],
+  combine: Combine,
+): void {
   const asserting = schemas.filter((schema) => schema !== true);
   const [first = true, second] = asserting;
   let schema = first;
   if (asserting.includes(false)) schema = false;
-  else if (second !== undefined && !sameJSON(first, second)) schema = { allOf: [first, second] };
+  else if (second !== undefined && !sameJSON(first, second)) schema = combine(first, second);
   setOwn(properties, name, schema);
 }
 

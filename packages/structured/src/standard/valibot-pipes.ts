@@ -1,7 +1,16 @@
 import { mapSchemas } from '../schema/map.js';
-import { EXTRA, isNode, listOf, NOTES, OPAQUE, sameJSON, type SchemaNode } from '../schema/node.js';
+import {
+  EXTRA,
+  isNode,
+  listOf,
+  NOTES,
+  OPAQUE,
+  PIPED,
+  sameJSON,
+  type SchemaNode,
+} from '../schema/node.js';
 import { AFTER_CHANGE, BY_FUNCTION, withNotes } from '../schema/notes.js';
-import { pipeBranches } from '../schema/pipes.js';
+import { pipeNode } from '../schema/pipes.js';
 import { showValue } from '../schema/values.js';
 import {
   changes,
@@ -122,14 +131,19 @@ function withoutListPattern({ pattern, ...node }: SchemaNode): SchemaNode {
  *   those that are left of it do no harm, as the first one is kept beside it.
  */
 function both(first: SchemaNode, type: string, written: SchemaNode): SchemaNode {
-  const { [EXTRA]: _extra, [NOTES]: _notes, ...second } = written;
+  const { [EXTRA]: _extra, [NOTES]: _notes, [PIPED]: _piped, ...second } = written;
   if (first[OPAQUE] === 'custom') {
     const { [OPAQUE]: _opaque, ...described } = second;
     return described;
   }
   if (type === 'object') delete second['additionalProperties'];
-  const [read, passed] = pipeBranches(first, second);
-  return { ...passed, allOf: [...listOf(passed!['allOf']), read] };
+  // The combinations of the first one are left of it as well: they are not asked of what it passes on.
+  const combined = listOf(second['allOf']).filter((part) => !listOf(first['allOf']).includes(part));
+  if (combined.length > 0) second['allOf'] = combined;
+  else delete second['allOf'];
+  const pipe = pipeNode(first, second);
+  // Later actions are written by the type.
+  return 'type' in second ? { type: second['type'], ...pipe } : pipe;
 }
 
 /** Returns true if a part of a schema makes another value than it reads. */

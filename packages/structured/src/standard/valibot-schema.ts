@@ -18,6 +18,7 @@ export interface ValibotLike {
   pipe?: readonly ValibotLike[];
   getter?: (input: unknown) => ValibotLike;
   default?: unknown;
+  fallback?: unknown;
 }
 
 /** Actions that make another value. @internal */
@@ -62,47 +63,75 @@ function optionsOf({ options = [] }: ValibotLike): ValibotLike[] {
   return options.filter(isNode) as unknown as ValibotLike[];
 }
 
-/** Returns true if an action of some kinds stands in a schema. */
-function holds(
-  kinds: ReadonlySet<string>,
+/** Returns true if a test holds for a schema or for one that is in it. */
+function somePart(
   schema: ValibotLike,
+  test: (schema: ValibotLike) => boolean,
   seen = new Set<ValibotLike>(),
 ): boolean {
   if (seen.has(schema)) return false;
   seen.add(schema);
-  const { pipe = [] } = schema;
-  if (pipe.some(({ type }) => kinds.has(type))) return true;
-  return schemasIn(schema).some((part) => holds(kinds, part, seen));
+  return test(schema) || schemasIn(schema).some((part) => somePart(part, test, seen));
+}
+
+/** Returns true if an action of some kinds stands in the pipe of a schema. */
+function holds(kinds: ReadonlySet<string>, { pipe = [] }: ValibotLike): boolean {
+  return pipe.some(({ type }) => kinds.has(type));
 }
 
 const MAKES_ANOTHER = new Set([...STOPS, ...CHANGES]);
 
 /** Returns true if a schema may make another value than it reads; texts have rules of their own. @internal */
 export function changes(schema: ValibotLike): boolean {
-  return holds(MAKES_ANOTHER, schema);
+  return somePart(schema, (part) => holds(MAKES_ANOTHER, part));
+}
+
+/** Returns true for a schema that takes values which it does not describe. */
+function fallsBack(schema: ValibotLike): boolean {
+  return 'fallback' in schema;
+}
+
+/** Returns true for a fallback in place of an object that refuses the keys of the other side. */
+function replacesKeys(schema: ValibotLike): boolean {
+  return fallsBack(schema) && refusesKeys(schema);
+}
+
+function refusesKeys(schema: ValibotLike): boolean {
+  const { type, wrapped, getter } = schema;
+  if (type === 'strict_object' || type === 'record') return true;
+  const inner = [...optionsOf(schema), wrapped, getter?.(undefined)];
+  return inner.some((part) => part !== undefined && refusesKeys(part));
+}
+
+function replaces(schema: ValibotLike): boolean {
+  const isOpen =
+    schema.type === 'union' && optionsOf(schema).some((option) => somePart(option, fallsBack));
+  return isOpen || holds(REPLACES, schema) || replacesKeys(schema);
 }
 
 const READER: SchemaReader<ValibotLike> = {
-  changes: (schema) => holds(REPLACES, schema),
-  partsOf(schema) {
-    const { type, entries, item, wrapped, pipe = [], getter } = schema;
-    if (pipe.some((action) => REPLACES.has(action.type))) return undefined;
+  changes: (schema, isChosen) =>
+    somePart(schema, (part) => replaces(part) || (isChosen && fallsBack(part))),
+  partsOf(schema, isChosen) {
+    const { type, entries, item, wrapped, getter } = schema;
+    if (holds(REPLACES, schema) || replacesKeys(schema)) return undefined;
+    if (isChosen && fallsBack(schema)) return undefined;
     if (entries) return [entries];
     if (type === 'array' && item) return [{ [ITEMS]: item }];
-    if (wrapped) return READER.partsOf(wrapped);
-    if (getter) return READER.partsOf(getter(undefined));
+    if (wrapped) return READER.partsOf(wrapped, isChosen);
+    if (getter) return READER.partsOf(getter(undefined), isChosen);
     const options = optionsOf(schema);
-    if (options.length > 0) return partsOfAll(options, READER);
-    return READER.changes(schema) ? undefined : [];
+    if (options.length > 0) return partsOfAll(options, READER, isChosen || type === 'union');
+    return READER.changes(schema, isChosen) ? undefined : [];
   },
 };
 
 /** Returns true if a schema makes another value than it reads, rather than changing a part of it. @internal */
 export function stops(schema: ValibotLike, seen = new Set<ValibotLike>()): boolean {
-  const { type, wrapped, getter, pipe = [] } = schema;
+  const { type, wrapped, getter } = schema;
   if (seen.has(schema)) return false;
   seen.add(schema);
-  if (pipe.some((action) => STOPS.has(action.type))) return true;
+  if (holds(STOPS, schema)) return true;
   const inner = type === 'lazy' ? getter!(undefined) : wrapped;
   return inner !== undefined && stops(inner, seen);
 }

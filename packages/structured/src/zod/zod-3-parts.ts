@@ -44,26 +44,50 @@ export function everyPart(
 const WRAPPERS = new Set(['ZodOptional', 'ZodNullable', 'ZodReadonly', 'ZodCatch']);
 
 /** Returns true if JSON stays as it is: of coercions, only that to dates makes another value. */
-function keeps({ typeName, coerce, effect, checks = [] }: Zod3Definition): boolean {
+function keeps(definition: Zod3Definition): boolean {
+  const { typeName, coerce, effect, options, checks = [] } = definition;
   if ((effect && effect.type !== 'refinement') || (coerce && typeName === 'ZodDate')) return false;
-  return !checks.some(({ kind }) => OVERWRITES.has(kind));
+  const isUnion = typeName === 'ZodUnion';
+  if (isUnion && ![...options!.values()].every((option) => everyPart(option, isExact)))
+    return false;
+  return !checks.some(({ kind }) => OVERWRITES.has(kind)) && !catchesKeys(definition);
+}
+
+/** Returns true for a schema that takes no value but those that it describes. */
+function isExact({ typeName, coerce }: Zod3Definition): boolean {
+  return typeName !== 'ZodCatch' && !coerce;
+}
+
+/** Returns true for a fallback in place of an object that refuses the keys of the other side. */
+function catchesKeys({ typeName, innerType }: Zod3Definition): boolean {
+  return typeName === 'ZodCatch' && refusesKeys(innerType!);
+}
+
+function refusesKeys(schema: Zod3Like): boolean {
+  const { typeName, unknownKeys, options, innerType, ...rest } = definitionOf(schema);
+  if (typeName === 'ZodRecord' || unknownKeys === 'strict') return true;
+  const inner = innerType ?? rest.in ?? rest.getter?.() ?? rest.schema ?? rest.type;
+  return [...(options?.values() ?? [inner])].some((part) => isZod3(part) && refusesKeys(part));
 }
 
 const READER: SchemaReader<Zod3Like> = {
-  changes: (schema) => isZod3(schema) && !everyPart(schema, keeps),
-  partsOf(schema) {
+  changes: (schema, isChosen) =>
+    isZod3(schema) && !everyPart(schema, (one) => keeps(one) && (!isChosen || isExact(one))),
+  partsOf(schema, isChosen) {
     if (!isZod3(schema)) return [];
     const definition = definitionOf(schema);
     const { typeName, left, right, options, type, effect, innerType } = definition;
+    if (catchesKeys(definition) || (isChosen && !isExact(definition))) return undefined;
     if (typeName === 'ZodObject') return [definition.shape!()];
     if (typeName === 'ZodArray') return [{ [ITEMS]: type! }];
-    if (typeName === 'ZodIntersection') return partsOfAll([left!, right!], READER);
-    if (options) return partsOfAll([...options.values()], READER);
-    if (WRAPPERS.has(typeName)) return READER.partsOf(innerType!);
-    if (typeName === 'ZodBranded') return READER.partsOf(type!);
-    if (typeName === 'ZodLazy') return READER.partsOf(definition.getter!());
-    if (effect?.type === 'refinement') return READER.partsOf(definition.schema!);
-    return READER.changes(schema) ? undefined : [];
+    if (typeName === 'ZodIntersection') return partsOfAll([left!, right!], READER, isChosen);
+    if (options)
+      return partsOfAll([...options.values()], READER, isChosen || typeName === 'ZodUnion');
+    if (WRAPPERS.has(typeName)) return READER.partsOf(innerType!, isChosen);
+    if (typeName === 'ZodBranded') return READER.partsOf(type!, isChosen);
+    if (typeName === 'ZodLazy') return READER.partsOf(definition.getter!(), isChosen);
+    if (effect?.type === 'refinement') return READER.partsOf(definition.schema!, isChosen);
+    return READER.changes(schema, isChosen) ? undefined : [];
   },
 };
 

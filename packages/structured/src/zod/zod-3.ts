@@ -1,6 +1,6 @@
 import { OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 import { AFTER_CHANGE, BY_FUNCTION, withNotes } from '../schema/notes.js';
-import { pipeBranches } from '../schema/pipes.js';
+import { pipeNode } from '../schema/pipes.js';
 import type { Definitions } from './definitions.js';
 import {
   COERCED_DATE,
@@ -91,9 +91,7 @@ export class Zod3Converter {
         if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
           return withNotes(this.convert(definition.in!), [AFTER_CHANGE]);
         }
-        return {
-          allOf: pipeBranches(this.convert(definition.in!), this.convert(definition.out!)),
-        };
+        return pipeNode(this.convert(definition.in!), this.convert(definition.out!));
       case 'ZodLazy':
         return this.convert(definition.getter!());
       default:

@@ -10,7 +10,30 @@ const WRAPPERS = new Set(['optional', 'nullable', 'nonoptional', 'readonly', 'ca
 function keeps(definition: Zod4Definition): boolean {
   const { type, coerce, transform } = definition;
   if (transform || type === 'transform' || type === 'success') return false;
-  return !(coerce && type === 'date') && !isReplaced(definition);
+  if (isUnion(definition) && !definition.options!.every((option) => everyPart(option, isExact)))
+    return false;
+  return !(coerce && type === 'date') && !isReplaced(definition) && !catchesKeys(definition);
+}
+
+/** Returns true for a schema that takes no value but those that it describes. */
+function isExact({ type, coerce }: Zod4Definition): boolean {
+  return type !== 'catch' && !coerce;
+}
+
+function isUnion({ type, discriminator }: Zod4Definition): boolean {
+  return type === 'union' && discriminator === undefined;
+}
+
+/** Returns true for a fallback in place of an object that refuses the keys of the other side. */
+function catchesKeys({ type, innerType }: Zod4Definition): boolean {
+  return type === 'catch' && refusesKeys(innerType!);
+}
+
+function refusesKeys(schema: Zod4Like): boolean {
+  const { type, catchall, options, innerType, getter, in: read } = definitionOf(schema);
+  if (type === 'record' || (catchall && definitionOf(catchall).type === 'never')) return true;
+  const parts = options ?? [innerType ?? read ?? getter?.()];
+  return parts.some((part) => isZod4(part) && refusesKeys(part));
 }
 
 function isReplaced({ checks = [] }: Zod4Definition): boolean {
@@ -18,19 +41,21 @@ function isReplaced({ checks = [] }: Zod4Definition): boolean {
 }
 
 const READER: SchemaReader<Zod4Like> = {
-  changes: (schema) => isZod4(schema) && !everyPart(schema, keeps),
-  partsOf(schema) {
+  changes: (schema, isChosen) =>
+    isZod4(schema) && !everyPart(schema, (one) => keeps(one) && (!isChosen || isExact(one))),
+  partsOf(schema, isChosen) {
     if (!isZod4(schema)) return [];
     const definition = definitionOf(schema);
     const { type, left, right, options } = definition;
-    if (isReplaced(definition)) return undefined;
+    if (isReplaced(definition) || catchesKeys(definition)) return undefined;
+    if (isChosen && !isExact(definition)) return undefined;
     if (type === 'object') return [definition.shape!];
     if (type === 'array') return [{ [ITEMS]: definition.element! }];
-    if (type === 'intersection') return partsOfAll([left!, right!], READER);
-    if (type === 'union') return partsOfAll(options!, READER);
-    if (WRAPPERS.has(type)) return READER.partsOf(definition.innerType!);
-    if (type === 'lazy') return READER.partsOf(definition.getter!());
-    return READER.changes(schema) ? undefined : [];
+    if (type === 'intersection') return partsOfAll([left!, right!], READER, isChosen);
+    if (options) return partsOfAll(options, READER, isChosen || isUnion(definition));
+    if (WRAPPERS.has(type)) return READER.partsOf(definition.innerType!, isChosen);
+    if (type === 'lazy') return READER.partsOf(definition.getter!(), isChosen);
+    return READER.changes(schema, isChosen) ? undefined : [];
   },
 };
 

@@ -1,13 +1,11 @@
-import { EXCLUDED, isNode, listOf, sameJSON, type SchemaNode } from '../schema/node.js';
+import { EXCLUDED, isNode, listOf, PIPED, sameJSON, type SchemaNode } from '../schema/node.js';
 import { schemaOf } from '../schema/properties.js';
 import type { Definitions } from './definitions.js';
 import { isZod4, type Zod4Like } from './types.js';
 import { definitionOf } from './zod-4-checks.js';
 
-/** The minor versions of zod 4 since which intersections join keys, and unions pass them on. */
+/** The minor versions of zod 4 since which intersections join keys, and unions and pipes pass them on. */
 const [JOINING, PASSING] = [3, 5];
-/** Types that answer for all keys themselves. */
-const FINAL = new Set(['catch', 'pipe', 'custom']);
 
 /**
  * An intersection. In newer versions of zod a strict side refuses a key only if the other side does
@@ -27,7 +25,7 @@ export function intersectionNode(
   const first = open(left!);
   // A side that is used twice stays one, so that it is merged once.
   const allOf = [first, left === right ? first : open(right!)];
-  const isClosed = [left!, right!].every((side) => isStrict(convert(side)));
+  const isClosed = [left!, right!].every((side) => isStrict(convert(side), definitions));
   return isClosed ? { allOf, unevaluatedProperties: false } : { allOf };
 }
 
@@ -35,18 +33,21 @@ export function intersectionNode(
 function passesKeys(side: Zod4Like | undefined, minor: number, seen = new Set<unknown>()): boolean {
   if (seen.has(side) || !isZod4(side)) return true;
   seen.add(side);
-  const { type, innerType, getter, options, inclusive, discriminator } = definitionOf(side);
+  const { type, innerType, getter, options, inclusive, discriminator, ...rest } =
+    definitionOf(side);
   const isOpen = discriminator !== undefined || (inclusive !== false && minor >= PASSING);
-  if (minor < JOINING || FINAL.has(type) || (options && !isOpen)) return false;
-  return (options ?? [innerType ?? getter?.()]).every((part) => passesKeys(part, minor, seen));
+  if (minor < JOINING || type === 'catch' || ((options ?? rest.in) && !isOpen)) return false;
+  const parts = options ?? [innerType ?? rest.in ?? getter?.()];
+  return parts.every((part) => passesKeys(part, minor, seen));
 }
 
-function isStrict(node: SchemaNode): boolean {
-  const options = listOf(node['anyOf']).filter(isNode);
+function isStrict(given: SchemaNode, definitions: Definitions): boolean {
+  const node = definitions.targets.get(given['$ref']) ?? given;
+  const options = listOf(node[PIPED] ? listOf(node['allOf']).slice(0, 1) : node['anyOf']);
   return (
     [node['additionalProperties'], node['unevaluatedProperties']].includes(false) ||
     node['type'] === 'null' ||
-    (options.length > 0 && options.every(isStrict))
+    (options.length > 0 && options.every((option) => isStrict(option as SchemaNode, definitions)))
   );
 }
 
@@ -57,6 +58,10 @@ function opened(node: SchemaNode, definitions: Definitions): SchemaNode {
   if (target) {
     const inner = opened(target, definitions);
     return inner === target ? node : { ...inner, ...rest };
+  }
+  if (node[PIPED]) {
+    const [read, passed] = node['allOf'] as [SchemaNode, SchemaNode];
+    return { ...node, allOf: [opened(read, definitions), passed] };
   }
   if (Array.isArray(anyOf)) {
     const options = openedOptions(anyOf as SchemaNode[], definitions);

@@ -1,7 +1,7 @@
 import { findEndless } from '../schema/endless.js';
 import { DEFAULTED, isNode, OPAQUE, REASON, type SchemaNode } from '../schema/node.js';
 import { AFTER_CHANGE, withNotes } from '../schema/notes.js';
-import { pipeBranches } from '../schema/pipes.js';
+import { pipeNode } from '../schema/pipes.js';
 import type { Definitions } from './definitions.js';
 import {
   COERCED_DATE,
@@ -148,7 +148,7 @@ export class Zod4Converter {
         if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
           return withNotes(read, isChecked(definition) ? [AFTER_CHANGE] : []);
         }
-        const node = { allOf: pipeBranches(read, this.convert(definition.out!)) };
+        const node = pipeNode(read, this.convert(definition.out!));
         return fillsIn(definition) ? node : undefaultedNode(node);
       }
       default:
