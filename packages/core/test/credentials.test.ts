@@ -115,7 +115,7 @@ describe('credentials', () => {
     {
       name: 'fails',
       key: () => Promise.reject(new Error('vault')),
-      message: /failed: Error: vault/,
+      message: /failed: vault/,
     },
     { name: 'gives nothing', key: async () => '', message: /must return a non-empty string/ },
     { name: 'gives a number', key: async () => 5, message: /must return a non-empty string/ },

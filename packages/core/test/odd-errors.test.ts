@@ -68,6 +68,39 @@ test.each<{ name: string; cause: () => Error }>([
   expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(SECRET);
 });
 
+const trap = {
+  enumerable: true,
+  get(): never {
+    throw new TypeError('of a getter');
+  },
+};
+const withTrap = (member: string): Error => Object.defineProperty(new Error('mine'), member, trap);
+
+test.each<{ name: string; thrown: unknown; text?: string }>([
+  { name: 'whose own member cannot be read', thrown: withTrap('detail'), text: 'mine' },
+  { name: 'whose cause cannot be read', thrown: withTrap('cause') },
+  { name: 'whose errors cannot be read', thrown: withTrap('errors') },
+  { name: 'whose message cannot be read', thrown: withTrap('message') },
+  { name: 'whose stack cannot be read', thrown: withTrap('stack'), text: 'mine' },
+  { name: 'whose code is no JSON', thrown: Object.assign(new Error('mine'), { code: 10n }) },
+  { name: 'within which is such an error', thrown: new Error('mine', { cause: withTrap('code') }) },
+  { name: 'that is no text', thrown: Object.create(null) },
+  { name: 'with an odd code', thrown: Object.assign(new Error('mine'), { code: ODD }) },
+])('an error $name is typed, of whatever program', async ({ thrown, text = '' }) => {
+  const fail = () => Promise.reject(thrown as Error);
+  const body = () => new ReadableStream({ pull: fail });
+  const failures = {
+    fetch: new TestClient({ maxRetries: 0, fetch: fail }).get('/x'),
+    body: new TestClient({ maxRetries: 0, fetch: async () => new Response(body()) }).get('/x'),
+    key: new TestClient({ apiKey: fail }).get('/x'),
+  };
+  for (const failure of Object.values(failures)) {
+    const error = await failureOf(failure);
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error.message).toContain(text);
+  }
+});
+
 test.each<{ name: string; thrown: unknown }>([
   { name: 'an error that is its own cause', thrown: circular('mine') },
   { name: 'undefined', thrown: undefined },

@@ -64,6 +64,25 @@ test.each([301, 302, 303, 307, 308])(
   },
 );
 
+test.each([301, 302, 303, 307, 308])(
+  '%i to another origin is refused if its target has the credential of the query',
+  async (status) => {
+    away.requests.length = 0;
+    target = (url) => `${away.origin}${url}`;
+    const client = newClient({ defaultQuery: { api_key: SECRET, version: 'of-the-api' } });
+    await expect(client.post(`/${status}`, { body: { x: 1 } })).rejects.toThrow(
+      `redirects credentials to ${new URL(away.origin).host}: set \`baseURL\` to its target.`,
+    );
+    target = (url) => `${away.origin}/login?next=${encodeURIComponent(url)}`;
+    await expect(client.get(`/${status}`)).rejects.toThrow('redirects credentials');
+    expect(away.requests).toEqual([]);
+    target = () => `${away.origin}/there?version=of-the-api`;
+    expect((await client.get<Echo>(`/${status}`)).url).toBe('/there?version=of-the-api');
+    target = (url) => url.replace('/v1/', '/v1/there/');
+    expect((await client.get<Echo>(`/${status}`)).url).toContain(SECRET);
+  },
+);
+
 test('the way back home stays without credentials', async () => {
   target = () => `${away.origin}/back`;
   away.requests.length = 0;

@@ -134,7 +134,7 @@ describe('a step that never ends', () => {
       const failure = failureOf(auth.getToken());
       await jest.advanceTimersByTimeAsync(30_000);
       expect(await failure).toMatchObject({
-        name: 'TimeoutError',
+        name: 'APIConnectionTimeoutError',
         message: 'The token exchange took longer than 30 seconds.',
       });
       expect(await auth.getToken()).toBe('fresh');

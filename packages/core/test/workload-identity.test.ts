@@ -133,6 +133,16 @@ describe('WorkloadIdentityAuth', () => {
     expect(await auth.getToken()).toBe('good');
   });
 
+  test.each(['', 'other', 'constructor', '__proto__', undefined])(
+    'a type of tokens must be known: %p',
+    (tokenType) => {
+      const provider = { tokenType: tokenType as never, getToken: async () => 'subject' };
+      expect(() => new WorkloadIdentityAuth(identity({ provider }))).toThrow(
+        new OpenAIError("`workloadIdentity.provider.tokenType` must be 'jwt' or 'id'."),
+      );
+    },
+  );
+
   test.each(['', ' \n', undefined, null, {}])(
     'the subject token %j is not sent',
     async (subject) => {

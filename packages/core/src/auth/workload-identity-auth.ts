@@ -1,6 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import { causeWithoutSecrets } from '../call/clean-cause.js';
 import { redactedHeaders } from '../call/explain.js';
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { OAuthError } from '../errors/oauth-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { SubjectTokenProviderError } from '../errors/subject-token-provider-error.js';
@@ -49,7 +50,7 @@ export class WorkloadIdentityAuth {
     for (const name of ['identityProviderId', 'serviceAccountId', ...proof] as const) {
       if (!config?.[name]) throw new OpenAIError(`\`workloadIdentity.${name}\` is missing.`);
     }
-    if (!isCertificate && !SUBJECT_TOKEN_TYPES[config.provider.tokenType]) {
+    if (!isCertificate && !Object.hasOwn(SUBJECT_TOKEN_TYPES, config.provider.tokenType)) {
       throw new OpenAIError("`workloadIdentity.provider.tokenType` must be 'jwt' or 'id'.");
     }
     this.#config = config;
@@ -62,6 +63,7 @@ export class WorkloadIdentityAuth {
    *
    * @throws {OAuthError} The identity was refused.
    * @throws {SubjectTokenProviderError} The workload could not tell who it is.
+   * @throws {APIConnectionTimeoutError} The exchange took longer than 30 seconds.
    */
   async getToken(): Promise<string> {
     const token = this.#token;
@@ -136,7 +138,7 @@ export class WorkloadIdentityAuth {
       },
       (message) => {
         sending.abort();
-        return new DOMException(`The token exchange ${message}`, 'TimeoutError');
+        return new APIConnectionTimeoutError({ message: `The token exchange ${message}` });
       },
     );
     const lifetimeMs = (answer.expires_in ?? DEFAULT_LIFETIME_SECONDS) * 1000;

@@ -8,6 +8,7 @@ const MAX_CAUSES = 8;
  *
  * @param redact Removes the credentials from a text.
  * @param seen The results for the errors that were reached before, since errors may refer to each other.
+ * @returns Undefined for an error that cannot be read: its members may be getters that throw.
  * @internal
  */
 export function causeWithoutSecrets(
@@ -16,55 +17,40 @@ export function causeWithoutSecrets(
   depth = 0,
   seen = new Map<unknown, unknown>(),
 ): unknown {
-  if (depth > MAX_CAUSES) return undefined;
+  if (depth > MAX_CAUSES || seen.has(cause)) return seen.get(cause);
   if (typeof cause === 'string') return redact(cause);
-  if (seen.has(cause)) return seen.get(cause);
   seen.set(cause, undefined);
   const inspect = (error: unknown): unknown => causeWithoutSecrets(error, redact, depth + 1, seen);
-  const {
-    name,
-    message,
-    stack,
-    code,
-    cause: inner,
-    errors,
-  } = Object(cause) as AggregateError & {
-    code?: unknown;
-  };
-  const facts = { message, name, stack, code: Object(code) === code ? undefined : code };
-  const before = JSON.stringify(facts);
-  const after = redact(before);
-  const below = inner && inspect(inner);
-  const members = Array.isArray(errors) ? errors.map(inspect) : [];
-  const further = textsIn(cause);
-  const isSame =
-    after === before &&
-    redact(further ?? '') === further &&
-    below === inner &&
-    members.every((one, at) => one === errors[at]);
-  let shown = cause;
-  if (!isSame) {
-    const copied = JSON.parse(after) as typeof facts;
-    const options = { cause: below };
-    shown = Object.assign(
-      Array.isArray(errors)
-        ? new AggregateError(members, message, options)
-        : new Error(message, options),
-      copied,
-    );
+  try {
+    const error = Object(cause) as AggregateError & { code?: unknown };
+    const { name, message, stack, code, errors } = error;
+    const inner = error.cause && inspect(error.cause);
+    const members = Array.isArray(errors) ? errors.map(inspect) : undefined;
+    const facts = JSON.stringify({ message, name, stack, code });
+    const texts = textsIn(error, facts);
+    const isSame = inner === error.cause && !members?.some((one, at) => one !== errors[at]);
+    const options = { cause: inner };
+    const shown =
+      isSame && texts && redact(texts) === texts
+        ? cause
+        : Object.assign(
+            members ? new AggregateError(members, '', options) : new Error('', options),
+            JSON.parse(redact(facts)),
+          );
+    seen.set(cause, shown);
+    return shown;
+  } catch {
+    return undefined;
   }
-  seen.set(cause, shown);
-  return shown;
 }
 
 /**
- * Returns the texts and bytes in the members of an error, which parsers put there.
+ * Adds the texts and bytes in the members of an error, which parsers put there, to those that are known.
  *
  * @returns Undefined if there are objects, such as the request of an adapter.
  */
-function textsIn(error: unknown): string | undefined {
-  let texts = '';
-  for (const key of Reflect.ownKeys(Object(error) as object)) {
+function textsIn(error: object, texts: string): string | undefined {
+  for (const key of Reflect.ownKeys(error)) {
     // Searched as errors.
     if (key === 'cause' || key === 'errors') continue;
     const value = (error as Record<PropertyKey, unknown>)[key];

@@ -36,10 +36,7 @@ export function explain(call: Call, cause: unknown): unknown {
   if (signal.aborted) return new APIUserAbortError({ cause: reason });
   const details = withoutSecrets(call, describeFailure(cause));
   // A blob refers to a file that was changed or deleted since; Bun reports that it cannot be opened.
-  if (
-    !FOR_BROWSERS &&
-    (Object(cause).syscall === 'open' || details.startsWith('NotReadableError'))
-  ) {
+  if (!FOR_BROWSERS && /^NotReadableError|, open '/.test(details)) {
     return new OpenAIError(`The request body is unreadable: ${details}`, { cause });
   }
   // Custom `fetch` functions and runtimes have timeouts of their own.

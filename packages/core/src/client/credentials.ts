@@ -1,6 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import type { WorkloadIdentity, X509WorkloadIdentity } from '../auth/types.js';
 import { WorkloadIdentityAuth } from '../auth/workload-identity-auth.js';
+import { describeFailure } from '../call/failure.js';
 import type { SecuritySchemes } from '../call/options.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { hide } from '../hide.js';
@@ -61,7 +62,7 @@ export async function callSupplier(name: string, supplier: () => unknown): Promi
     credential = await supplier();
   } catch (cause) {
     if (cause instanceof OpenAIError) throw cause;
-    throw new OpenAIError(`${name} failed: ${String(cause)}`, { cause });
+    throw new OpenAIError(`${name} failed: ${describeFailure(cause)}`, { cause });
   }
   if (typeof credential === 'string' && credential) return credential;
   throw new OpenAIError(`${name} must return a non-empty string, not ${typeof credential}.`);

@@ -1,13 +1,13 @@
 import { IN_BROWSER } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { redactBody } from '../redact.js';
+import { redactBody, redactText, secretsOf } from '../redact.js';
 import { hasHeaders } from '../response-header.js';
 import type { Fetch } from '../types.js';
 import { addBody, encodedBodyOf, type EncodedBody } from '../wire/encoded-body.js';
 
 const MAX_REDIRECTS = 20;
 /** Headers that are sent to another origin. */
-const CROSS_ORIGIN_HEADERS = ['accept', 'content-type', 'user-agent'];
+const CROSS_ORIGIN_HEADERS = /^(accept|content-type|user-agent)$/;
 
 /**
  * Sends a request and follows its redirects. `fetch` would keep a streamed body in memory for a
@@ -52,9 +52,8 @@ async function redirect(
   encoded: EncodedBody | undefined,
   first: Response,
 ): Promise<Response> {
-  let target = url;
-  let request = init;
-  let response = first;
+  let [target, request, response] = [url, init, first];
+  const asked = secretsOf(new Headers(), url);
   for (let count = 0; ; count++) {
     const location = isRedirect(response.status) && response.headers.get('location');
     if (!location) return response;
@@ -63,9 +62,10 @@ async function redirect(
     const next = resolve(location, target);
     const isSame = new URL(target).origin === next.origin;
     request = redirected(request, response.status, isSame);
-    if (!isSame && holdsSecrets(request.body)) {
+    // Servers keep the query of the request.
+    if (!isSame && (holdsSecrets(request.body) || redactText(next.search, asked) !== next.search)) {
       throw new OpenAIError(
-        `${new URL(target).host} redirects to ${next.host}, and the body contains credentials.`,
+        `${new URL(target).host} redirects credentials to ${next.host}: set \`baseURL\` to its target.`,
       );
     }
     if (request.body && encoded) {
@@ -102,16 +102,11 @@ function holdsSecrets(body: unknown): boolean {
 }
 
 function isRedirect(status: number): boolean {
-  return status === 307 || status === 308 || (status >= 301 && status <= 303);
+  return /^30[12378]$/.test(`${status}`);
 }
 
 function resolve(location: string, base: string): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(location, base);
-  } catch {
-    // Reported below, like other unusable targets.
-  }
+  const url = URL.canParse(location, base) && new URL(location, base);
   if (url && /^https?:$/.test(url.protocol) && !url.username) return url;
   throw new OpenAIError(`${new URL(base).host} redirects to a location that is not an HTTP URL.`);
 }
@@ -119,13 +114,9 @@ function resolve(location: string, base: string): URL {
 /** Changes a request as the fetch standard prescribes, without custom headers for another origin. */
 function redirected(init: RequestInit, status: number, sameOrigin: boolean): RequestInit {
   const request = { ...init };
-  const before = new Headers(init.headers);
-  const headers = sameOrigin ? before : new Headers();
-  if (!sameOrigin) {
-    for (const name of CROSS_ORIGIN_HEADERS) {
-      const value = before.get(name);
-      if (value !== null) headers.set(name, value);
-    }
+  const headers = new Headers(init.headers);
+  for (const name of [...headers.keys()]) {
+    if (!sameOrigin && !CROSS_ORIGIN_HEADERS.test(name)) headers.delete(name);
   }
   const isPost = init.method?.toUpperCase() === 'POST';
   if (status === 303 || (isPost && status < 303)) {

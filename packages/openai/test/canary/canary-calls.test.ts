@@ -83,7 +83,7 @@ test.each([true, false])('credentials in a body are not redirected elsewhere: %p
   const tools = [{ type: 'mcp', server_label: 'a', ...(has && { authorization: CANARY }) }];
   const client = new OpenAI({ ...options(), apiKey: 'other-key' });
   const result = client.post('/redirect', { body: { ...body, tools } });
-  if (has) await expect(result).rejects.toThrow('the body contains credentials');
+  if (has) await expect(result).rejects.toThrow('redirects credentials to');
   else await result;
   expect(away.received()).not.toContain(CANARY);
   expect(away.received().includes('server_label')).toBe(!has);
@@ -93,7 +93,7 @@ test('credentials in a body of text are not redirected elsewhere', async () => {
   const text = JSON.stringify({ tools: [{ type: 'mcp', authorization: CANARY }] });
   const small = new SmallClient({ ...options(), apiKey: 'other-key' });
   const result = small.post('/redirect', { body: text });
-  await expect(result).rejects.toThrow('the body contains credentials');
+  await expect(result).rejects.toThrow('redirects credentials to');
   expect(away.received()).toBe('');
 });
 
