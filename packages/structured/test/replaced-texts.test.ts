@@ -51,7 +51,7 @@ test.each<[string, any, object, unknown, unknown]>([
     {
       type: 'string',
       pattern: '^[a-z]+$',
-      description: '(maxLength: 9; then pattern: /^[A-Z]+$/i)',
+      description: '(then pattern: /^[A-Z]+$/i; then maxLength: 9)',
     },
     'ab',
     'AB',
@@ -139,18 +139,52 @@ test.each<[string, any, object, unknown, unknown]>([
   },
 );
 
-/** Functions of zod, as bundlers and transpilers may write them. */
-test.each([
-  (text: string) => text.trim(),
-  (text: string) => {
-    return text.toLowerCase();
-  },
-  function (text: string) {
-    return text.toUpperCase();
-  },
-])('a text that is its own result is asked of the model: %s', (change) => {
-  const { schema } = ofZod(z.string().overwrite(change).regex(/^a/)).json_schema as any;
-  expect(schema.properties.a).toEqual({ type: 'string', pattern: '^a' });
+/** A text is read, changed, and checked, so another one than is written has to fit. */
+test.each<[string, any]>([
+  ['zod 4', ofZod(z.string().min(5).trim().max(3).regex(/^a/).email())],
+  [
+    'zod 3',
+    zodResponseFormat(z3.object({ a: z3.string().min(5).trim().max(3).regex(/^a/).email() }), 'x'),
+  ],
+  [
+    'valibot',
+    ofValibot(
+      v.pipe(v.string(), v.minLength(5), v.trim(), v.maxLength(3), v.regex(/^a/), v.email()),
+    ),
+  ],
+])('%s: checks after a change are described, and none is sent', (_name, format) => {
+  const { description, ...others } = format.json_schema.schema.properties.a;
+  expect(others).toEqual({ type: 'string' });
+  const checks = ['minLength: 5', 'then maxLength: 3', 'then pattern: ^a', 'then format: email'];
+  for (const check of checks) expect(description).toContain(check);
+});
+
+test.each<[string, any]>([
+  [
+    'zod 4',
+    ofZod(
+      z
+        .string()
+        .toLowerCase()
+        .regex(/^[a-z]+$/),
+    ),
+  ],
+  [
+    'zod 3',
+    zodResponseFormat(
+      z3.object({
+        a: z3
+          .string()
+          .toLowerCase()
+          .regex(/^[a-z]+$/),
+      }),
+      'x',
+    ),
+  ],
+  ['valibot', ofValibot(v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z]+$/)))],
+])('%s: a text that only fits once it is changed may be written', (_name, format) => {
+  expect(format.json_schema.schema.properties.a).not.toHaveProperty('pattern');
+  expect(format.$parseRaw('{"a":"ABC"}')).toEqual({ a: 'abc' });
 });
 
 const both3 = (a: any, b: any) => z3.object({ a }).and(z3.object({ a: b }));

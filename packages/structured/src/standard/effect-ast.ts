@@ -31,7 +31,9 @@ interface Content {
 /** A check, or a group of them. @internal */
 export interface Check {
   checks?: readonly Check[];
-  annotations?: { representation?: { id?: unknown; payload?: Payload } };
+  annotations?: {
+    representation?: { id?: unknown; payload?: Payload | null; schemas?: readonly AST[] };
+  };
 }
 
 /** The parameters of a check. */

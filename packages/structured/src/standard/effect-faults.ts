@@ -99,7 +99,9 @@ function collectLengths(checks: readonly Check[] = [], lengths: Set<number>): vo
 function collectNotes(checks: readonly Check[] = [], notes: Set<string>): void {
   for (const { checks: group, annotations } of checks) {
     collectNotes(group, notes);
-    const { id, payload } = annotations?.representation ?? {};
+    const { id, payload, schemas = [] } = annotations?.representation ?? {};
+    // Those of the names of properties, of which its JSON Schema leaves out the same.
+    for (const schema of schemas) collectNotes(schema.checks, notes);
     if (id === undefined && !group) notes.add(`parts are ${BY_FUNCTION}`);
     const { source, flags } = payload ?? {};
     if (typeof source !== 'string' || String(flags).includes('u')) continue;

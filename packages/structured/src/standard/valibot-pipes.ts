@@ -17,7 +17,7 @@ import {
   CHANGES,
   NARROWING,
   REFUSING,
-  SETTLED,
+  TEXT_CHANGES,
   STOPS,
   stops,
   type ValibotLike,
@@ -33,7 +33,7 @@ interface PipeState {
   isChanged: boolean;
   /** True if later actions read another value as well. */
   isStopped?: boolean;
-  /** True if later actions read the text after a change, which the text before it need not fit. */
+  /** True if later actions read a text after a change, and what is written need not fit them. */
   isRead?: boolean;
 }
 
@@ -43,7 +43,7 @@ type PipedNode = SchemaNode & { [PIPE]?: PipeState };
 const WRAPPERS = new Set(['optional', 'exact_optional', 'undefinedable']);
 const ANYTHING = new Set(['any', 'unknown', 'custom']);
 /** Keywords that ask for certain texts. */
-const ASKING = ['pattern', 'format', 'const', 'enum'];
+const ASKING = ['pattern', 'format', 'const', 'enum', 'minLength', 'maxLength'];
 
 /**
  * Options that make valibot's converter write whole pipes: it would stop at the second schema, or
@@ -71,8 +71,7 @@ export function pipeAction(
     else if (before.isRead) node = described(written, before.node);
     else node = keepFormat(written, before.node['format']);
   }
-  const isRead =
-    before?.isRead || (SETTLED.has(type) && ASKING.some((keyword) => keyword in node)) || false;
+  const isRead = before?.isRead || TEXT_CHANGES.has(type);
   const isChanged = isStopped || isRead || CHANGES.has(type) || before?.isChanged === true;
   const state = { node, isChanged, isStopped, isRead };
   return REFUSING.has(type) ? withNote(state, AFTER_CHANGE) : withState(state);

@@ -33,13 +33,13 @@ export const REFUSING: ReadonlySet<string> = new Set([
 ]);
 /** Actions that change what is in a value. @internal */
 export const CHANGES: ReadonlySet<string> = new Set(['map_items']);
-/** Changes of a text that leave their own results alone. @internal */
-export const SETTLED: ReadonlySet<string> = new Set([
+/** Changes of a text. @internal */
+export const TEXT_CHANGES: ReadonlySet<string> = new Set([
   ...['trim', 'trim_start', 'trim_end', 'to_lower_case', 'to_upper_case', 'normalize'],
   ...['to_kebab_case', 'to_snake_case'],
 ]);
 /** All actions that make another value, or the same one in another order. */
-const REPLACES = new Set([...STOPS, ...CHANGES, ...SETTLED, 'sort_items']);
+const REPLACES = new Set([...STOPS, ...CHANGES, ...TEXT_CHANGES, 'sort_items']);
 
 /** Wrappers that take `undefined` or `null` from a schema, which valibot's converter does not know. @internal */
 export const NARROWING: ReadonlySet<string> = new Set([
@@ -141,6 +141,9 @@ export function clashOf(schema: ValibotLike): string | undefined {
   return findClash(optionsOf(schema), READER);
 }
 
+/** Actions of a pipe that neither check a value nor change it. */
+const KEEPING = new Set(['brand', 'readonly', 'flavor']);
+
 /** The keys that a schema of keys lists, if it lists all; undefined for any other schema. @internal */
 export function listedKeys({
   type,
@@ -148,7 +151,8 @@ export function listedKeys({
   literal,
   pipe,
 }: ValibotLike): string[] | undefined {
-  if (pipe) return undefined;
+  if (pipe?.slice(1).some((item) => item.kind !== 'metadata' && !KEEPING.has(item.type)))
+    return undefined;
   if (type === 'union') {
     const lists = options.map((option) => listedKeys(option as ValibotLike));
     return lists.every((list) => list !== undefined) ? lists.flat() : undefined;

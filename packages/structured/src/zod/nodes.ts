@@ -1,7 +1,19 @@
 // The JSON Schema of what both versions of zod have, so that they give the same for the same.
 import { unreadable } from '../schema/endless.js';
-import { DEFAULTED, OPAQUE, REASON, setOwn, typeOfValue, type SchemaNode } from '../schema/node.js';
+import {
+  DEFAULTED,
+  listOf,
+  NOTES,
+  OPAQUE,
+  REASON,
+  setOwn,
+  typeOfValue,
+  valuesOf,
+  type SchemaNode,
+} from '../schema/node.js';
+import { withNotes } from '../schema/notes.js';
 import { isEndless } from '../strict/too-large.js';
+import type { Definitions } from './definitions.js';
 import { isZod3, isZod4 } from './types.js';
 
 /** Converts a schema; one that cannot be read, as a getter or a lazy schema throws, is opaque. @internal */
@@ -44,6 +56,40 @@ export function objectNode(list: readonly Property[], unknownKeys: UnknownKeys):
   return node;
 }
 
+/** The keys of a record, if they are listed, with notes about what else is asked of them. @internal */
+export interface Keys {
+  readonly list: readonly unknown[] | undefined;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads the keys from the converted schema of the keys.
+ *
+ * @internal
+ */
+export function keysOf(schema: SchemaNode, { targets }: Definitions): Keys {
+  const notes: string[] = [];
+  const visit = (given: unknown): readonly unknown[] | undefined => {
+    const node = targets.get((given as SchemaNode)['$ref']) ?? (given as SchemaNode);
+    notes.push(...(node[NOTES] ?? []));
+    const values = NO_KEYS.has(node[OPAQUE] ?? node['type']) ? [] : valuesOf(node);
+    if (values) return values;
+    const options = listOf(node['anyOf'] ?? node['oneOf']).map(visit);
+    if (options.length > 0) return options.includes(undefined) ? undefined : options.flat();
+    const all = listOf(node['allOf']);
+    const lists = all.map(visit);
+    const [first, ...others] = lists.filter((list) => list !== undefined);
+    const isAsked = (part: unknown, index: number) =>
+      !lists[index] && Reflect.ownKeys(part as SchemaNode).length > 1;
+    if (first && all.some(isAsked)) notes.push('keys are checked');
+    return first?.filter((key) => others.every((list) => list.includes(key)));
+  };
+  return { list: visit(schema), notes };
+}
+
+/** Types of which no key is. */
+const NO_KEYS = new Set<unknown>(['never', 'undefined', 'void', 'null']);
+
 /**
  * A record: an object if its keys are listed.
  *
@@ -51,18 +97,18 @@ export function objectNode(list: readonly Property[], unknownKeys: UnknownKeys):
  * @internal
  */
 export function recordNode(
-  keys: readonly unknown[] | undefined,
+  { list, notes }: Keys,
   value: () => SchemaNode,
   optional: boolean,
   isLoose = false,
 ): SchemaNode {
-  if (!keys?.every((key) => typeof key === 'string' || typeof key === 'number')) {
-    return { type: 'object', additionalProperties: isLoose || value() };
-  }
-  return objectNode(
-    keys.map((key) => ({ name: String(key), node: value(), optional })),
+  const keys = list?.filter((key) => typeof key === 'string' || typeof key === 'number');
+  if (!keys) return { type: 'object', additionalProperties: isLoose || value() };
+  const node = objectNode(
+    [...new Set(keys)].map((key) => ({ name: String(key), node: value(), optional })),
     isLoose ? 'keep' : 'refuse',
   );
+  return withNotes(node, notes);
 }
 
 /** @param rest The schema of further items, if there may be any. @internal */

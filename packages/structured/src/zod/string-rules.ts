@@ -20,18 +20,17 @@ export class StringRules {
   readonly #keywords: [string, unknown][] = [];
   readonly #notes: string[] = [];
   /** True if what follows is asked of another text than the one that is written. */
-  #isRead = false;
-  #isReplaced = false;
+  #isChanged = false;
   #least = 0;
   #most = Infinity;
 
   atLeast(length: number): void {
-    if (this.#isReplaced) this.note(`minLength: ${length}`);
+    if (this.#isChanged) this.note(`minLength: ${length}`);
     else this.#least = Math.max(this.#least, length);
   }
 
   atMost(length: number): void {
-    if (this.#isReplaced) this.note(`maxLength: ${length}`);
+    if (this.#isChanged) this.note(`maxLength: ${length}`);
     else this.#most = Math.min(this.#most, length);
   }
 
@@ -49,26 +48,19 @@ export class StringRules {
     if (typeof precision === 'number') this.note(`digits of the fraction: ${precision}`);
   }
 
-  /**
-   * Takes a change of the text. Where a pattern or a format is asked of the text before it, what the
-   * model writes need not fit what follows as well.
-   *
-   * @param isSettled The change leaves its own results alone, so that a text that fits what follows
-   *   may be written as it is.
-   */
-  change(isSettled: boolean): void {
-    this.#isReplaced ||= !isSettled;
-    this.#isRead ||= this.#isReplaced || this.#keywords.length > 0;
+  /** Takes a change of the text: what is written need not fit what follows. */
+  change(): void {
+    this.#isChanged = true;
   }
 
   #add(keyword: string, value: string): void {
-    if (this.#isRead) this.note(`${keyword}: ${value}`);
+    if (this.#isChanged) this.note(`${keyword}: ${value}`);
     else this.#keywords.push([keyword, value]);
   }
 
   /** Adds what is only described. */
   note(text: string): void {
-    this.#notes.push(this.#isRead ? `then ${text}` : text);
+    this.#notes.push(this.#isChanged ? `then ${text}` : text);
   }
 
   /** Takes a regular expression; one that JSON Schema reads in another way can only be described. */

@@ -67,23 +67,10 @@ export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
     else if (kind === 'ip' || kind === 'cidr') rules.format(`${kind}${check.version ?? ''}`);
     else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check));
     else if (kind === 'datetime') rules.dateTime(check);
-    else if (OVERWRITES.has(kind)) rules.change(true);
+    else if (OVERWRITES.has(kind)) rules.change();
     else if (!LENGTHS.has(kind)) rules.format(kind);
   }
   return rules.toNode();
-}
-
-/**
- * Returns false for a text that is changed after it has been checked: what follows need not fit the
- * text that is written.
- *
- * @internal
- */
-export function keepsText({ typeName, checks = [] }: Zod3Definition): boolean {
-  if (typeName !== 'ZodString') return true;
-  const asserted = checks.findIndex(({ kind }) => !LENGTHS.has(kind) && !OVERWRITES.has(kind));
-  const changed = checks.findLastIndex(({ kind }) => OVERWRITES.has(kind));
-  return asserted < 0 || changed < asserted;
 }
 
 /** Returns false for bounds that are NaN: nothing is less or more. */

@@ -8,6 +8,7 @@ import {
   enumNode,
   foreignNode,
   guarded,
+  keysOf,
   nullableNode,
   objectNode,
   recordNode,
@@ -17,8 +18,8 @@ import {
   valuesNode,
 } from './nodes.js';
 import { isZod3, type Zod3Like } from './types.js';
-import { keepsText, zod3Number, zod3String, type Zod3Definition } from './zod-3-checks.js';
-import { clashOf, definitionOf, everyPart, isPlainPipe } from './zod-3-parts.js';
+import { zod3Number, zod3String, type Zod3Definition } from './zod-3-checks.js';
+import { clashOf, definitionOf, isPlainPipe } from './zod-3-parts.js';
 
 /**
  * Converts schemas of zod 3 to JSON Schema of what they read. Zod 3 has no conversion of its own
@@ -88,7 +89,7 @@ export class Zod3Converter {
       case 'ZodBranded':
         return this.convert(definition.type!);
       case 'ZodPipeline':
-        if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
+        if (!isPlainPipe(definition)) {
           return withNotes(this.convert(definition.in!), [AFTER_CHANGE]);
         }
         return pipeNode(this.convert(definition.in!), this.convert(definition.out!));
@@ -115,8 +116,8 @@ export class Zod3Converter {
   }
 
   #record({ keyType, valueType }: Zod3Definition): SchemaNode {
-    const keys = listedKeys(keyType!);
-    if (keys?.some((key) => typeof key !== 'string')) return { [OPAQUE]: 'numeric keys' };
+    const keys = keysOf(this.convert(keyType!), this.definitions);
+    if (keys.list?.some((key) => typeof key === 'number')) return { [OPAQUE]: 'numeric keys' };
     return recordNode(keys, () => this.convert(valueType!), true);
   }
 
@@ -187,12 +188,4 @@ function enumValues(values: Record<string, unknown>): unknown[] {
   return Object.entries(values)
     .filter(([, value]) => !(typeof value === 'string' && typeof values[value] === 'number'))
     .map(([, value]) => value);
-}
-
-/** The keys of a record whose key type lists them. */
-function listedKeys(keyType: Zod3Like): unknown[] | undefined {
-  const { typeName, values, value } = keyType._def as Zod3Definition;
-  if (typeName === 'ZodEnum') return values as unknown[];
-  if (typeName === 'ZodNativeEnum') return enumValues(values as Record<string, unknown>);
-  return typeName === 'ZodLiteral' ? [value] : undefined;
 }

@@ -1,4 +1,4 @@
-import { NOTES, type SchemaNode } from '../schema/node.js';
+import type { SchemaNode } from '../schema/node.js';
 import { AFTER_CHANGE, BY_FUNCTION } from '../schema/notes.js';
 import type { NumberRules } from './number-rules.js';
 import { StringRules } from './string-rules.js';
@@ -92,13 +92,26 @@ const KNOWN = new Set([
 
 const DATE_TIMES = new Set(['datetime', 'time']);
 
-/** The notes about functions of the caller, and about checks that follow an `overwrite`. @internal */
-export function notesOf({ type, checks = [] }: Zod4Definition): string[] {
-  const kinds = checks.map((check) => check._zod.def.check);
-  const change = kinds.indexOf('overwrite');
-  // Texts describe what follows in detail.
-  const isUnsaid = type !== 'string' && change >= 0 && change < kinds.length - 1;
-  return [...(kinds.includes('custom') ? [BY_FUNCTION] : []), ...(isUnsaid ? [AFTER_CHANGE] : [])];
+const LENGTHS = ['min_length', 'max_length', 'length_equals'];
+/** The checks that keywords say, by type: those of texts are all described. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  array: LENGTHS,
+  number: ['multiple_of', 'greater_than', 'less_than', 'number_format'],
+};
+const TEXTS = new Set(['string', 'template_literal']);
+
+/** The notes about checks that no keyword says, and about those that follow an `overwrite`. @internal */
+export function notesOf(definition: Zod4Definition): string[] {
+  const { type, checks = [] } = definition;
+  const isText = TEXTS.has(type);
+  const notes = checks.flatMap(({ _zod: { def } }): string[] => {
+    if (def.check === 'custom') return [BY_FUNCTION];
+    if (isText || def.check === 'overwrite' || SAID[type]?.includes(def.check!)) return [];
+    return [propertyNote(def)];
+  });
+  const change = checks.findIndex(({ _zod: { def } }) => def.check === 'overwrite');
+  if (isText || change < 0 || change === checks.length - 1) return notes;
+  return [...notes, AFTER_CHANGE];
 }
 
 /**
@@ -127,29 +140,15 @@ export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
       rules.atLeast(length!);
       rules.atMost(length!);
     } else if (kind === 'string_format') addFormat(rules, one);
-    else if (kind === 'overwrite') rules.change(isSettled(check));
+    else if (kind === 'overwrite') rules.change();
     else if (kind === 'property') rules.note(propertyNote(check));
   }
   return rules.toNode();
 }
 
-/** The functions of zod that trim a text or change its case or its Unicode form, minified ones too. */
-const SETTLED =
-  /^(?:function\s*)?\(?([\w$]+)\)?\s*(?:=>)?\s*\{?\s*(?:return\s)?\s*\1\.(?:trim|to(?:Low|Upp)erCase|normalize)\([\w$]*\);?\s*\}?$/;
-
-/**
- * Returns true if an `overwrite` of a text leaves its own results alone. A function of the caller may
- * do anything.
- *
- * @internal
- */
-export function isSettled({ tx }: Zod4Check): boolean {
-  return SETTLED.test(String(tx));
-}
-
-/** A check of one property of a value, whose schema is not described. */
-function propertyNote({ property }: Zod4Check): string {
-  return `checked: ${property}`;
+/** A check of one property of a value, whose schema is not described, or of another kind. */
+function propertyNote({ property, check }: Zod4Check): string {
+  return `checked: ${property ?? check}`;
 }
 
 function addFormat(rules: StringRules, one: Zod4CheckLike): void {
@@ -223,12 +222,6 @@ export function numberChecks(definition: Zod4Definition, rules: NumberRules): Sc
   return rules.toNode();
 }
 
-/** The notes about the checks of single properties. @internal */
-export function propertyNotes(definition: Zod4Definition): SchemaNode {
-  const checks = checksOf(definition).filter(({ check }) => check === 'property');
-  return checks.length > 0 ? { [NOTES]: checks.map(propertyNote) } : {};
-}
-
 /** @internal */
 export function arrayBounds(definition: Zod4Definition): SchemaNode {
   let least = 0;
@@ -240,7 +233,6 @@ export function arrayBounds(definition: Zod4Definition): SchemaNode {
       [least, most] = [Math.max(least, length!), Math.min(most, length!)];
   }
   return {
-    ...propertyNotes(definition),
     // NaN is kept, so that it is refused: nothing is as long.
     ...(least === 0 ? {} : { minItems: least }),
     ...(most === Infinity ? {} : { maxItems: most }),

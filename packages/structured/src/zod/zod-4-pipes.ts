@@ -1,5 +1,5 @@
 import { isZod4, type Zod4Like } from './types.js';
-import { definitionOf, isSettled, type Zod4Definition } from './zod-4-checks.js';
+import { definitionOf, type Zod4Definition } from './zod-4-checks.js';
 
 /** Returns true for a schema that is nothing but a function. @internal */
 export function isTransform(schema: Zod4Like): boolean {
@@ -33,23 +33,8 @@ export function isPlainPipe({ transform, in: read, out }: Zod4Definition): boole
     !coerce && !(type === 'pipe' && isTransform(input!));
   const keeps = ({ type, coerce, transform: change, checks = [] }: Zod4Definition) =>
     !(change || coerce || type === 'transform' || type === 'success') &&
-    // Texts have rules of their own.
-    (type === 'string' || checks.every((one) => one._zod.def.check !== 'overwrite'));
+    checks.every((one) => one._zod.def.check !== 'overwrite');
   return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
-}
-
-/**
- * Returns false for a text that is changed after it has been checked: what follows need not fit the
- * text that is written.
- *
- * @internal
- */
-export function keepsText(definition: Zod4Definition): boolean {
-  const checks = [definition, ...(definition.checks ?? []).map((one) => one._zod.def)];
-  const first = checks.findIndex(({ check }) => check === 'string_format');
-  return checks.every(
-    (one, index) => one.check !== 'overwrite' || (isSettled(one) && (first < 0 || index < first)),
-  );
 }
 
 /** Returns true if a test holds for a schema and for all that are in it. @internal */

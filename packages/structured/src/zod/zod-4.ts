@@ -9,6 +9,7 @@ import {
   enumNode,
   foreignNode,
   guarded,
+  keysOf,
   nullableNode,
   objectNode,
   recordNode,
@@ -24,7 +25,6 @@ import {
   definitionOf,
   notesOf,
   numberChecks,
-  propertyNotes,
   stringChecks,
   type Payload,
   type Zod4Definition,
@@ -33,7 +33,7 @@ import { discriminatorFault } from './zod-4-discriminator.js';
 import { clashOf } from './zod-4-clash.js';
 import { fillsIn, isDefaulted, isOptional } from './zod-4-absence.js';
 import { intersectionNode } from './zod-4-intersection.js';
-import { everyPart, isChecked, isPlainPipe, isTransform, keepsText } from './zod-4-pipes.js';
+import { isChecked, isPlainPipe, isTransform } from './zod-4-pipes.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -114,7 +114,7 @@ export class Zod4Converter {
           definition.rest ? this.convert(definition.rest) : undefined,
         );
       case 'object':
-        return { ...this.#object(definition), ...propertyNotes(definition) };
+        return this.#object(definition);
       case 'record':
         return this.#record(definition);
       case 'union':
@@ -145,7 +145,7 @@ export class Zod4Converter {
         if (words) return valuesNode(words);
         if (isTransform(definition.in!)) return this.convert(definition.out!);
         const read = this.convert(definition.in!);
-        if (!isPlainPipe(definition) || !everyPart(definition.in!, keepsText)) {
+        if (!isPlainPipe(definition)) {
           return withNotes(read, isChecked(definition) ? [AFTER_CHANGE] : []);
         }
         const node = pipeNode(read, this.convert(definition.out!));
@@ -180,20 +180,12 @@ export class Zod4Converter {
   #record({ keyType, valueType, partial, mode }: Zod4Definition): SchemaNode {
     const { values } = keyType!._zod as { values?: Set<unknown> };
     const isPartial = partial === true || values === undefined;
-    const keys = values ? [...values] : listedKeys(definitionOf(keyType!));
+    const { list, notes } = keysOf(this.convert(keyType!), this.definitions);
+    // Some are there that JSON Schema has no word for.
+    const keys = { list: values ? [...values] : list, notes };
     const optional = isPartial || isOptional(valueType!);
     return recordNode(keys, () => this.convert(valueType!), optional, mode === 'loose');
   }
-}
-
-/** The keys of a partial record of older versions, whose key type hides its values. */
-function listedKeys({ type, entries, values, options }: Zod4Definition): unknown[] | undefined {
-  if (type === 'enum') return enumValues(entries!);
-  if (type === 'literal') return values;
-  if (type === 'never') return [];
-  // zod 3.25 makes the keys partial by a union with "never".
-  const lists = type === 'union' && options!.map((option) => listedKeys(definitionOf(option)));
-  return lists && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
 
 /** TypeScript writes numeric enums with both directions; only the values count. */
