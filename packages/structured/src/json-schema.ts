@@ -19,7 +19,8 @@ import {
   type StructuredToolOptions,
 } from './formats/formats.js';
 import { checkOptions, requireParts } from './formats/options.js';
-import { isNode } from './schema/node.js';
+import { FAULTS, isNode } from './schema/node.js';
+import { findFunctions } from './schema/typebox.js';
 
 /** Options of a format made from a JSON Schema. @public */
 export interface JSONSchemaFormatOptions<Output> extends FormatOptions {
@@ -57,9 +58,10 @@ function structure<Output>(
     );
   }
   const check = validate ? returningValue(validate) : (value: unknown) => value as Output;
+  const functions = validate ? [] : findFunctions(jsonSchema);
   return makeStructuredSchema<Output>({
     name,
-    jsonSchema,
+    jsonSchema: functions.length > 0 ? { ...jsonSchema, [FAULTS]: functions } : jsonSchema,
     validate(value) {
       const result = check(value);
       if (!isPromise(result)) return result;

@@ -25,6 +25,23 @@ describe('JSON Schema: the keywords that the API enforces tell the branches apar
     ['a divisor', { type: 'integer', multipleOf: 2 }, { type: 'integer' }, 3],
     ['patterns', { ...text, pattern: '^u_' }, { ...text, pattern: '^g_' }, 'g_1'],
     ['formats', { ...text, format: 'date' }, { ...text, format: 'uuid' }, crypto.randomUUID()],
+    ...(
+      [
+        ['a day that there is not', 'date', '2023-02-30'],
+        ['a time stamp without an offset', 'date-time', '2026-01-02T03:04:05'],
+        ['a time stamp of no day', 'date-time', '2026-13-02T03:04:05Z'],
+        ['a time stamp without seconds', 'date-time', '2026-01-02T03:04Z'],
+        ['a time without an offset', 'time', '03:04:05'],
+        ['an address of large numbers', 'ipv4', '300.1.1.1'],
+        ['a duration of parts in another order', 'duration', 'P1D2Y'],
+        ['an address without a domain', 'email', 'a@b'],
+      ] as const
+    ).map(([name, format, key]): [string, object, object, unknown] => [
+      name,
+      { ...text, format },
+      text,
+      key,
+    ]),
     ['constants', { const: 'u' }, { const: 'g' }, 'g'],
     ['enums', { enum: ['a', 'b'] }, { enum: ['c', 'd'] }, 'd'],
     ['types', { type: 'number' }, text, 'g'],
@@ -56,6 +73,28 @@ describe('JSON Schema: the keywords that the API enforces tell the branches apar
       const format = jsonSchemaResponseFormat(schema, 'x', options);
       expect(read(format, { r: { key, v: null } })).toEqual({ r: { key, v: null } });
     }
+  });
+
+  test.each<[string, string]>([
+    ['date', '2024-02-29'],
+    ['date-time', '2026-01-02t03:04:05.5+02:00'],
+    ['time', '23:59:60Z'],
+    ['ipv4', '127.0.0.1'],
+    ['duration', 'P1Y2M3DT4H5M6S'],
+    ['duration', 'P2W'],
+    ['email', 'a.b@example.com'],
+    ['uuid', crypto.randomUUID()],
+  ])('a text of the format %s', (format, key) => {
+    const of = (key: object, v: object, required: string[]) => ({
+      type: 'object',
+      properties: { key, v },
+      required,
+    });
+    const other = { type: 'string', pattern: '^other$' };
+    const anyOf = [of(other, orNull, ['key', 'v']), of({ ...text, format }, text, ['key'])];
+    const schema = { type: 'object', properties: { r: { anyOf } }, required: ['r'] };
+    const made = jsonSchemaResponseFormat(schema, 'x', options);
+    expect(read(made, { r: { key, v: null } })).toEqual({ r: { key } });
   });
 });
 

@@ -1,9 +1,9 @@
 import { isInRange } from '../schema/bounds.js';
 import { isNode, ownValue, sameJSON, valuesOf, type SchemaNode } from '../schema/node.js';
 import { isOfType, namedTypes } from '../schema/types.js';
-import { mayBeOfFormat } from '../schema/values.js';
 import type { NullForAbsent } from '../strict/context.js';
 import { childrenOf } from '../strict/walk.js';
+import { isOfFormat } from './text-formats.js';
 
 /** A strict schema, and the properties in it whose `null` may stand for "absent". @internal */
 export class WireSchema {
@@ -117,7 +117,7 @@ export class Fitting {
   #fitsText(value: string, schema: SchemaNode): boolean {
     return (
       (this.wire.pattern(schema['pattern'])?.test(value) ?? true) &&
-      mayBeOfFormat(schema['format'], value)
+      isOfFormat(schema['format'], value)
     );
   }
 
