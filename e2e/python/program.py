@@ -141,8 +141,9 @@ def models():
 
 def files_and_stores():
     content = b"The tower is in Paris."
+    sent = client.files.create(file=("notes.txt", content), purpose="vision")
+    assert client.files.content(sent.id).read() == content
     file = client.files.create(file=("notes.txt", content), purpose="assistants")
-    assert client.files.content(file.id).read() == content
     store = client.vector_stores.create(name="Notes")
     client.vector_stores.files.create_and_poll(file.id, vector_store_id=store.id)
     found = client.vector_stores.search(store.id, query="tower")

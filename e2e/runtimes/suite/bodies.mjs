@@ -8,7 +8,7 @@ const BYTES = new TextEncoder().encode(TEXT);
 /** Uploads a file and compares what arrived. */
 async function upload(environment, control, file, text = TEXT) {
   const client = clientOf(environment);
-  const stored = await client.files.create({ file: await file, purpose: 'user_data' });
+  const stored = await client.files.create({ file: await file, purpose: 'vision' });
   equal(stored.bytes, new TextEncoder().encode(text).length, 'stored bytes');
   const { parts, headers } = await control.lastRequest();
   equal(parts.find(({ name }) => name === 'file').text, text, 'the part that arrived');

@@ -5,7 +5,6 @@ import {
   BadRequestError,
   createBatches,
   IncompleteBatchesError,
-  NotFoundError,
   waitForBatch,
   type BatchResult,
 } from '../src/index.js';
@@ -82,13 +81,14 @@ test('the results of a batch are read by its ID alone, without the requests', as
 });
 
 test('failed requests are errors of the class of their status, apart from the others', async () => {
-  const requests = [request('good'), { custom_id: 'bad', body: { model: 'nobody', input: 'x' } }];
+  const body = { model, input: 'x', dimensions: 4_000 };
+  const requests = [request('good'), { custom_id: 'bad', body }];
   const [batch] = await createBatches(client, requests, { endpoint });
   const results = await all(batchResults(client, await wait(batch!.id)));
   expect(results.map(({ custom_id }) => custom_id)).toEqual(['request-1', 'bad']);
   const { error, request_id } = results[1]!;
-  expect(error).toBeInstanceOf(NotFoundError);
-  expect(error).toMatchObject({ code: 'model_not_found', requestID: request_id });
+  expect(error).toBeInstanceOf(BadRequestError);
+  expect(error).toMatchObject({ code: 'invalid_value', requestID: request_id });
   expect(results[1]!.body).toBeUndefined();
 });
 

@@ -28,7 +28,7 @@ const content = randomBytes(1_000_003);
 const md5 = createHash('md5').update(content).digest('hex');
 const partBytes = 100_000;
 const upload = (options: UploadInPartsOptions = {}, file: Blob | string = new Blob([content])) =>
-  uploadInParts(start.client, file, { purpose: 'assistants' }, { partBytes, ...options });
+  uploadInParts(start.client, file, { purpose: 'vision' }, { partBytes, ...options });
 const asked = (pattern: RegExp) =>
   start.emulator.requests.filter(({ path }) => pattern.test(path)).map(({ body }) => body);
 const count = (pattern: RegExp) => asked(pattern).length;
@@ -48,7 +48,7 @@ test('a file arrives whole, in parts and with its checksum', async () => {
       filename: 'data.jsonl',
       bytes: 1_000_003,
       mime_type: 'application/jsonl',
-      purpose: 'assistants',
+      purpose: 'vision',
     },
   ]);
   expect(count(PARTS)).toBe(11);

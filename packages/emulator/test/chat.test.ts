@@ -241,7 +241,7 @@ test('keeps completions that are to be stored', async () => {
 });
 
 test.each([
-  [{ messages: [] }, 'model', 'missing_required_parameter'],
+  [{ messages: [] }, null, null],
   [{ ...question, temperature: 'hot' }, 'temperature', 'invalid_type'],
   [{ ...question, temperature: 3 }, 'temperature', 'decimal_above_max_value'],
   [{ ...question, messages: [] }, 'messages', 'empty_array'],

@@ -105,7 +105,7 @@ test.each([
 test('uploads in parts, in the order that completion gives', async () => {
   const created = await client.create('/uploads', {
     filename: 'big.txt',
-    purpose: 'assistants',
+    purpose: 'vision',
     bytes: 6,
     mime_type: 'text/plain',
   });
@@ -259,3 +259,23 @@ describe('vector stores', () => {
     });
   });
 });
+
+test.each(['assistants', 'user_data'])(
+  'files of the purpose %s cannot be downloaded',
+  async (purpose) => {
+    const form = new FormData();
+    form.append('file', new File(['x'], 'x.txt'));
+    form.append('purpose', purpose);
+    const { id }: any = await (await client.post('/files', form)).json();
+    const answer = await client.get(`/files/${id}/content`);
+    expect(await answer.json()).toEqual({
+      error: {
+        message: `Not allowed to download files of purpose: ${purpose}`,
+        type: 'invalid_request_error',
+        param: null,
+        code: null,
+      },
+    });
+    expect(answer.status).toBe(400);
+  },
+);

@@ -34,7 +34,7 @@ const histories: [name: string, items: object[]][] = [
   ['an answer with null', [{ role: 'assistant', content: [text], id: null, status: null }]],
   ['citations', [{ role: 'assistant', content: [{ ...text, annotations: [citation] }] }]],
   ['a refusal', [{ role: 'assistant', content: [{ type: 'refusal', refusal: 'No.' }] }]],
-  ['reasoning without id', [{ type: 'reasoning', summary: [], encrypted_content: 'x' }]],
+  ['reasoning without id', [{ type: 'reasoning', summary: [], encrypted_content: 'gAAAAAx' }]],
   [
     'reasoning with null',
     [{ type: 'reasoning', id: null, summary: [thought], content: null, encrypted_content: null }],

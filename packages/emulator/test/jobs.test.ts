@@ -78,14 +78,45 @@ describe('batches', () => {
       line('1', chat('x')),
       line('1', chat('x')),
       line('2', {}, '/v1/embeddings'),
+      line('3', { ...chat('x'), model: 'gpt-4.1' }),
+      JSON.stringify({ custom_id: '4', url: '/v1/chat/completions', body: chat('x') }),
     ]);
     const failed = await client.read(`/batches/${id}`);
     expectValid('Batch', failed);
     expect(failed.status).toBe('failed');
-    expect(failed.errors.data.map((error: any) => [error.line, error.code])).toEqual([
-      [1, 'invalid_json_line'],
-      [3, 'duplicate_custom_id'],
-      [4, 'mismatched_endpoint'],
+    expect(failed.errors.data).toEqual([
+      {
+        line: 1,
+        code: 'invalid_json_line',
+        message: 'This line is not parseable as valid JSON.',
+        param: null,
+      },
+      {
+        line: 3,
+        code: 'duplicate_custom_id',
+        message:
+          "The custom_id '1' for this request is a duplicate of another request. The custom_id parameter must be unique for each request in a batch.",
+        param: 'custom_id',
+      },
+      {
+        line: 4,
+        code: 'invalid_url',
+        message: 'The URL provided for this request does not match the batch endpoint.',
+        param: 'url',
+      },
+      {
+        line: 5,
+        code: 'mismatched_model',
+        message:
+          "The model 'gpt-4.1' for this request does not match the rest of the batch. Each batch must contain requests for a single model.",
+        param: 'body.model',
+      },
+      {
+        line: 6,
+        code: 'missing_required_parameter',
+        message: "Missing required parameter: 'method'.",
+        param: 'method',
+      },
     ]);
   });
 

@@ -27,6 +27,36 @@ const spoken = {
 
 test.each<[path: string, body: object, error: object]>([
   [
+    '/audio/speech',
+    { ...speech, input: '' },
+    {
+      message:
+        "[{'type': 'string_too_short', 'loc': ('body', 'input'), 'msg': 'String should have at least 1 character', 'ctx': {'min_length': 1}}]",
+      param: null,
+      code: null,
+    },
+  ],
+  [
+    '/audio/speech',
+    { ...speech, input: 'x'.repeat(4097) },
+    {
+      message:
+        "[{'type': 'string_too_long', 'loc': ('body', 'input'), 'msg': 'String should have at most 4096 characters', 'ctx': {'max_length': 4096}}]",
+      param: null,
+      code: null,
+    },
+  ],
+  ...['', ['a', '']].map((input): [string, object, object] => [
+    '/embeddings',
+    { model: 'text-embedding-3-small', input },
+    {
+      message:
+        "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.",
+      param: null,
+      code: null,
+    },
+  ]),
+  [
     '/images/generations',
     { ...picture, model: 'dall-e-3', size: '256x256' },
     { ...supported('256x256', "'1024x1024', '1024x1792', and '1792x1024'"), param: 'size' },

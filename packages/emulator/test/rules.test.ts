@@ -91,7 +91,7 @@ const counts: Row[] = [
     { ...chat, stop: 5 },
     {
       message:
-        "Invalid type for 'stop': expected one of a string or an array, but got an integer instead.",
+        "Invalid type for 'stop': expected one of a string or array of strings, but got an integer instead.",
       code: 'invalid_type',
     },
   ],

@@ -1,6 +1,7 @@
 import { ApiDocument, type Schema } from '../src/document/document.js';
 import { requestSchema } from '../src/document/request-schema.js';
-import { findUnknownParameter, validate } from '../src/document/validate.js';
+import { findUnknownParameter } from '../src/document/unknown-parameter.js';
+import { validate } from '../src/document/validate.js';
 import { sampleJson } from '../src/model/sample.js';
 import { expectValid } from './helpers/document.js';
 

@@ -250,7 +250,7 @@ describe('responses', () => {
   test('report what is wrong', async () => {
     const { until, send, socket } = open('/responses');
     socket.on('open', () => send({ type: 'response.create', model: 'none', input: 'Hi' }));
-    expect(await until('error')).toMatchObject({ status: 404, error: { code: 'model_not_found' } });
+    expect(await until('error')).toMatchObject({ status: 400, error: { code: 'model_not_found' } });
     send({ type: 'response.create', model: 'gpt-5', input: 7 });
     expect((await until('error', 2)).error.param).toBe('input');
   });

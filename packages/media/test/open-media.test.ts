@@ -119,7 +119,7 @@ describe('the answers of the API', () => {
     expect(video.bytes.length).toBeGreaterThan(0);
 
     const files = new Files(client);
-    const body = { file: new File(['some words'], 'words.txt'), purpose: 'user_data' as const };
+    const body = { file: new File(['some words'], 'words.txt'), purpose: 'vision' as const };
     const file = await files.create(body);
     expect(String((await read(await files.content(file.id))).bytes)).toBe('some words');
   });

@@ -13,7 +13,15 @@ test('calls of tools of the server are recorded without credentials', async () =
   const responses = new Responses(started.client({ captureContent: 'span' }));
   await responses.create({
     model: 'gpt-4o',
-    tools: [{ type: 'mcp', server_label: 'a', authorization: CANARY, headers: { 'x-a': CANARY } }],
+    tools: [
+      {
+        type: 'mcp',
+        server_label: 'a',
+        server_url: 'https://a.test',
+        authorization: CANARY,
+        headers: { 'x-a': CANARY },
+      },
+    ],
     input: [
       {
         type: 'local_shell_call',

@@ -13,16 +13,20 @@ export function authorize(request: RecordedRequest, state: EmulatorState): void 
   if (key === undefined || key === '') {
     throw new ApiError(
       401,
-      "You didn't provide an API key. Send one in the Authorization header, as a bearer token: 'Authorization: Bearer YOUR_KEY'.",
+      "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth (i.e. Authorization: Bearer YOUR_KEY), or as the password field (with username blank) if you're accessing the API from your browser and are prompted for a username and password. You can obtain an API key from https://platform.openai.com/account/api-keys.",
     );
   }
   const accepted = state.options.apiKeys;
   if (accepted === undefined || accepted.includes(key)) return;
   if (state.collection('client secret').find(key)) return;
   if (state.collection('issued key').find(key)) return;
-  throw new ApiError(401, `Incorrect API key provided: ${masked(key)}.`, {
-    code: 'invalid_api_key',
-  });
+  throw new ApiError(
+    401,
+    `Incorrect API key provided: ${masked(key)}. You can find your API key at https://platform.openai.com/account/api-keys.`,
+    {
+      code: 'invalid_api_key',
+    },
+  );
 }
 
 /** Returns the API key of a request, in whichever place it is. @internal */

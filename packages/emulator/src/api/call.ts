@@ -1,4 +1,4 @@
-import { ApiError } from '../http/api-error.js';
+import { ApiError, badRequest } from '../http/api-error.js';
 import type { FormPart } from '../http/form.js';
 import type { Client } from '../http/incoming-request.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
@@ -49,7 +49,10 @@ export function requireModel(call: Call, model: unknown, param = 'model'): strin
   const { state } = call;
   if (state.options.allowUnknownModels || isForAzure(call.request)) return id;
   if (state.models.has(id) || id.startsWith('ft:')) return id;
-  throw new ApiError(404, `The model '${id}' does not exist or you do not have access to it.`, {
+  if (call.request.path === '/responses') {
+    throw badRequest(`The requested model '${id}' does not exist.`, param, 'model_not_found');
+  }
+  throw new ApiError(404, `The model \`${id}\` does not exist or you do not have access to it.`, {
     param: param === 'model' ? null : param,
     code: 'model_not_found',
   });

@@ -1,13 +1,15 @@
 import type { ApiDocument, Operation, Schema } from '../document/document.js';
 import { formToBody } from '../document/form-body.js';
-import { wrongType } from '../document/problem.js';
+import { wrongType, type Problem } from '../document/problem.js';
 import { requestSchema } from '../document/request-schema.js';
-import { findUnknownParameter, validate } from '../document/validate.js';
+import { findUnknownParameter } from '../document/unknown-parameter.js';
+import { validate } from '../document/validate.js';
 import { ApiError, badRequest } from '../http/api-error.js';
 import { FormFile, parseForm, type FormPart } from '../http/form.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import { isObject, type JsonObject } from '../json.js';
 import type { Call } from './call.js';
+import { findUnknownInResponse } from './unknown-in-responses.js';
 
 /**
  * Parses the body of a request and checks it against the schema of its operation.
@@ -59,14 +61,38 @@ function refuseInvalid(
 ): void {
   // Beta variants accept more than these schemas, which are those of the stable operations.
   if (request.query.get('beta') === 'true') return;
-  const resolve = (name: string) => requestSchema(document, name);
-  const problem =
-    validate(schema, body, resolve) ??
-    (isObject(body) && !(body instanceof FormFile)
-      ? findUnknownParameter(schema, body, resolve)
-      : undefined);
+  const problem = isObject(body)
+    ? bodyProblem(schema, body, request, document)
+    : validate(schema, body, (name) => requestSchema(document, name));
   if (problem)
     throw badRequest(problem.message, problem.param === '' ? null : problem.param, problem.code);
+}
+
+/** Looks for what is wrong in the order of the API: what is absent, unknown, and of another type. */
+function bodyProblem(
+  schema: Schema,
+  body: JsonObject,
+  { path, method }: RecordedRequest,
+  document: ApiDocument,
+): Problem | undefined {
+  const resolve = (name: string) => requestSchema(document, name);
+  const problem = validate(schema, body, resolve);
+  if (path === '/chat/completions' && problem?.param === 'model' && body['model'] == null) {
+    throw badRequest('you must provide a model parameter', null);
+  }
+  if (problem?.code === 'missing_required_parameter' && !/[.[]/.test(problem.param)) return problem;
+  if (method !== 'POST' || path !== '/responses') {
+    return findUnknownParameter(schema, body, resolve) ?? problem;
+  }
+  const param = problem?.code === 'invalid_value' ? itemOf(problem.param) : undefined;
+  return (
+    findUnknownInResponse(schema, body, document) ?? (param ? { ...problem!, param } : problem)
+  );
+}
+
+/** Returns the item whose kind a parameter tells, for which errors of responses name the item. */
+function itemOf(param: string): string | undefined {
+  return /^(input\[\d+\])\.(type|role)$/.exec(param)?.[1];
 }
 
 /** Refuses text parts of a form where the schema takes files only. */
@@ -75,7 +101,7 @@ function refuseTextForFile(schema: Schema, parts: FormPart[], document: ApiDocum
     const name = part.field.replace(/\[.*$/, '');
     const property = document.property(schema, name);
     if (part instanceof FormFile || !property || !takesFilesOnly(property, document)) continue;
-    const { message, param, code } = wrongType(name, ['a file'], 'a string');
+    const { message, param, code } = wrongType(name, ['file'], 'a string');
     throw badRequest(message, param, code);
   }
 }

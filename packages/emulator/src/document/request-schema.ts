@@ -6,7 +6,14 @@ import type { ApiDocument, Schema } from './document.js';
  * requests.
  */
 const optionalInRequests: Record<string, string[]> = {
+  CreateChatCompletionRequest: ['top_logprobs'],
+  CreateModelResponseProperties: ['top_logprobs'],
   FunctionTool: ['strict', 'parameters'],
+  // The API has an error of its own for their absence.
+  ChatCompletionRequestUserMessage: ['content'],
+  ChatCompletionRequestSystemMessage: ['content'],
+  ChatCompletionRequestDeveloperMessage: ['content'],
+  ChatCompletionRequestToolMessage: ['content'],
   InputImageContent: ['detail'],
   OutputTextContent: ['annotations', 'logprobs'],
   OutputMessage: ['id', 'status', 'type'],
@@ -21,11 +28,13 @@ const optionalInRequests: Record<string, string[]> = {
 };
 
 /** The optional members that clients also send as null. */
-const nullableInRequests = new Set(['id', 'status', 'content', 'env']);
+const nullableInRequests = new Set(['id', 'status', 'content', 'env', 'top_logprobs']);
 
 /** Members for which the API takes more than the document states. */
 const furtherMembers: Record<string, (properties: Record<string, unknown>) => Schema> = {
   ToolChoiceTypes: ({ type }) => ({ type: withValues(type, webSearches) }),
+  // The endpoint has an error of its own.
+  CreateSpeechRequest: ({ input }) => ({ input: { ...(input as Schema), maxLength: undefined } }),
   GraderMulti: ({ graders }) => ({
     graders: {
       oneOf: [graders, { type: 'object', additionalProperties: graders }],
@@ -53,26 +62,34 @@ export function requestSchema(document: ApiDocument, name: string): Schema {
 
 function adapted(document: ApiDocument, name: string): Schema {
   const schema = document.schema(name);
-  const own = objectAt(schema, 'properties');
-  const optional = optionalInRequests[name] ?? [];
   const limit = limitedBy[name];
-  const changed: Schema = {
-    ...furtherMembers[name]?.(own),
-    ...(limit && {
-      [limit.member]: objectAt(document.schema(limit.schema), 'properties')[limit.member],
-    }),
+  const limited = limit && {
+    [limit.member]: objectAt(document.schema(limit.schema), 'properties')[limit.member],
   };
-  for (const member of optional) {
-    const found = own[member];
-    if (nullableInRequests.has(member) && isObject(found)) {
-      changed[member] = { ...found, nullable: true };
-    }
+  const optional = optionalInRequests[name] ?? [];
+  if (!Array.isArray(schema['allOf'])) {
+    const further = furtherMembers[name]?.(objectAt(schema, 'properties'));
+    return withOptional(schema, optional, { ...further, ...limited });
   }
+  const parts = (schema['allOf'] as Schema[]).map((part) => withOptional(part, optional, {}));
+  return { ...schema, allOf: parts };
+}
+
+/** Changes members of a schema, and makes some optional. */
+function withOptional(schema: Schema, optional: string[], changed: Schema): Schema {
+  const own = objectAt(schema, 'properties');
+  const nullable = optional.filter((member) => nullableInRequests.has(member));
+  const asNullable = nullable.flatMap((member) => {
+    const found = own[member];
+    return isObject(found) ? [[member, { ...found, nullable: true }] as const] : [];
+  });
+  const properties = { ...own, ...changed, ...Object.fromEntries(asNullable) };
   if (optional.length === 0 && Object.keys(changed).length === 0) return schema;
+  if (!isObject(schema['properties'])) return schema;
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
   return {
     ...schema,
-    properties: { ...own, ...changed },
+    properties,
     required: required.filter((each) => !optional.includes(String(each))),
   };
 }

@@ -1,7 +1,8 @@
-import { isObject, type JsonObject } from '../json.js';
+import { isObject } from '../json.js';
 import { FormFile } from '../http/form.js';
 import type { Schema } from './document.js';
 import { checkEnum, missing, wrongType, type Problem } from './problem.js';
+import { describedType, describedValue } from './described-type.js';
 import { checkBounds } from './validate-bounds.js';
 import { mostLikelyProblem, type FailedBranch } from './validate-union.js';
 
@@ -34,40 +35,11 @@ export function validate(
     if (problem) return problem;
   }
   return (
-    checkType(schema, value, param) ??
+    checkType(schema, value, resolve, param) ??
     checkEnum(schema, value, param) ??
     checkBounds(schema, value, param) ??
     checkMembers(schema, value, resolve, param)
   );
-}
-
-/** Reports the first member of a body that its schema does not declare. @internal */
-export function findUnknownParameter(
-  schema: Schema,
-  body: JsonObject,
-  resolve: Resolve,
-): Problem | undefined {
-  const known = new Set<string>();
-  if (!collectMembers(schema, resolve, known)) return undefined;
-  const unknown = Object.keys(body).find((name) => !known.has(name));
-  if (unknown === undefined) return undefined;
-  return { param: unknown, message: `Unknown parameter: '${unknown}'.`, code: 'unknown_parameter' };
-}
-
-/** Collects the declared members. Returns false if the schema allows any others. */
-function collectMembers(schema: Schema, resolve: Resolve, known: Set<string>): boolean {
-  if (typeof schema['$ref'] === 'string')
-    return collectMembers(resolve(schema['$ref']), resolve, known);
-  const parts = [
-    ...listOf(schema['allOf']),
-    ...listOf(schema['anyOf']),
-    ...listOf(schema['oneOf']),
-  ];
-  if (parts.some((part) => !collectMembers(part, resolve, known))) return false;
-  const { properties, additionalProperties } = schema;
-  if (additionalProperties !== undefined && additionalProperties !== false) return false;
-  if (isObject(properties)) for (const name of Object.keys(properties)) known.add(name);
-  return isObject(properties) || parts.length > 0 || 'required' in schema || 'nullable' in schema;
 }
 
 function validateUnion(
@@ -94,13 +66,19 @@ function flatten(branches: Schema[], resolve: Resolve): Schema[] {
   });
 }
 
-function checkType(schema: Schema, value: unknown, param: string): Problem | undefined {
+function checkType(
+  schema: Schema,
+  value: unknown,
+  resolve: Resolve,
+  param: string,
+): Problem | undefined {
   const declared = schema['type'] ?? (isObject(schema['properties']) ? 'object' : undefined);
   if (declared === undefined) return undefined;
   const types = Array.isArray(declared) ? (declared as string[]) : [declared as string];
   if (types.some((type) => hasType(type, value, schema))) return undefined;
   if (value === undefined) return missing(param);
-  return wrongType(param, types.map(article), article(typeName(value)));
+  const expected = types.map((type) => describedType(type, schema, resolve));
+  return wrongType(param, expected, describedValue(value));
 }
 
 function hasType(type: string, value: unknown, schema: Schema): boolean {
@@ -120,22 +98,6 @@ function hasType(type: string, value: unknown, schema: Schema): boolean {
     default:
       return typeof value === type;
   }
-}
-
-/** Returns the name that error messages of the API give to the type of a value. @internal */
-export function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  if (value instanceof FormFile) return 'file';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'decimal';
-  return typeof value;
-}
-
-/** Returns a type with its article. @internal */
-export function article(type: string): string {
-  if (type === 'null') return 'null';
-  if (type === 'number') return 'a decimal';
-  return `${/^[aeio]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
 function checkMembers(

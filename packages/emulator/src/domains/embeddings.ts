@@ -47,9 +47,11 @@ export function addEmbeddingRoutes(routes: Routes): void {
 function readInputs(input: unknown): (string | number[])[] {
   const inputs = typeof input === 'string' ? [input] : (input as unknown[]);
   if (inputs.every((item) => typeof item === 'number')) return [inputs as number[]];
-  for (const [index, item] of inputs.entries()) {
-    if (item === '')
-      throw badRequest(`'input[${index}]' is an empty string.`, 'input', 'invalid_value');
+  if (inputs.includes('')) {
+    throw badRequest(
+      "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.",
+      null,
+    );
   }
   return inputs as (string | number[])[];
 }

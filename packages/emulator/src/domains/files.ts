@@ -18,6 +18,9 @@ export interface NewFile {
   partIds?: readonly string[] | undefined;
 }
 
+/** Purposes whose files come from users: these are for the API alone. */
+const undownloadable = new Set(['assistants', 'user_data']);
+
 /** Adds files: upload, list, download, delete. @internal */
 export function addFileRoutes(routes: Routes, state: EmulatorState): void {
   seedFiles(state);
@@ -51,6 +54,12 @@ export function addFileRoutes(routes: Routes, state: EmulatorState): void {
   });
   routes.add('GET /files/{file_id}/content', (call) => {
     const file = requireFile(call);
+    if (undownloadable.has(String(file['purpose']))) {
+      throw badRequest(
+        `Not allowed to download files of purpose: ${String(file['purpose'])}`,
+        null,
+      );
+    }
     return bytesResponse(
       call.state.bytes.get(file.id) ?? new Uint8Array(),
       'application/octet-stream',

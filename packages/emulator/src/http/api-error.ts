@@ -65,7 +65,7 @@ const wordings: Record<string, (id: string) => string> = {
 };
 
 /** Creates a 404 error for an object, such as `No such File object: file-1`. @internal */
-export function notFound(kind: string, id: string, param = 'id'): ApiError {
+export function notFound(kind: string, id: string, param: string | null = 'id'): ApiError {
   const wording = wordings[kind];
   if (wording) return new ApiError(404, wording(id), { param });
   return new ApiError(404, `No such ${kind}: '${id}'`, {

@@ -1,6 +1,7 @@
 import type { ApiDocument } from '../document/document.js';
 import type { Problem } from '../document/problem.js';
-import { findUnknownParameter, validate } from '../document/validate.js';
+import { findUnknownParameter } from '../document/unknown-parameter.js';
+import { validate } from '../document/validate.js';
 import { isObject, objectAt, type JsonObject } from '../json.js';
 
 const schemaNames: Record<string, string> = {

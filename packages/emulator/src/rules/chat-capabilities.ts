@@ -3,6 +3,7 @@ import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { surelyExceeds } from '../model/tokens.js';
 import { checkAnswerFormat } from './answer-format.js';
+import { absentContent } from './chat-messages.js';
 import { checkChatMedia } from './chat-media.js';
 import type { ModelFamily } from './model-families.js';
 import { effortOf, familyOf, hasFixedSampling, isReasoningModel } from './models.js';
@@ -25,6 +26,7 @@ export function checkChatCapabilities(body: JsonObject, prompt: Prompt): void {
   checkParameters(body, family);
   checkAnswerFormat(objectAt(body, 'response_format'), family, 'response_format');
   checkRoles(body, family);
+  checkSilence(body, family);
   checkChatMedia(body, family);
   checkSizes(body, prompt, family);
 }
@@ -72,8 +74,14 @@ function refuseForSearch(body: JsonObject): void {
   throw badRequest(`Model incompatible request ${arguments_} supplied: ${given.join(', ')}`, null);
 }
 
-function checkParameters(body: JsonObject, { stop, tools, verbosities }: ModelFamily): void {
+function checkParameters(
+  body: JsonObject,
+  { stop, tools, parallelToolCalls, verbosities }: ModelFamily,
+): void {
   if (stop === false && body['stop'] != null) throw unsupportedParameter('stop');
+  if (parallelToolCalls === false && body['parallel_tool_calls'] != null) {
+    throw unsupportedParameter('parallel_tool_calls');
+  }
   if (tools === false && objectsOf(body['tools']).length > 0) throw unsupportedParameter('tools');
   const { verbosity } = body;
   if (typeof verbosity === 'string' && verbosities && !verbosities.includes(verbosity)) {
@@ -85,6 +93,16 @@ function checkRoles({ messages }: JsonObject, { systemMessages }: ModelFamily): 
   if (systemMessages !== false || !Array.isArray(messages)) return;
   const index = messages.findIndex((message) => isObject(message) && message['role'] === 'system');
   if (index >= 0) throw unsupportedValue(`messages[${index}].role`, 'system', []);
+}
+
+/** Models that do not reason take no answers that say nothing. */
+function checkSilence(body: JsonObject, { efforts }: ModelFamily): void {
+  if (efforts?.length !== 0) return;
+  const parts = ['content', 'refusal', 'audio', 'tool_calls', 'function_call'];
+  const index = objectsOf(body['messages']).findIndex(
+    (message) => message['role'] === 'assistant' && parts.every((name) => message[name] == null),
+  );
+  if (index >= 0) throw absentContent(index);
 }
 
 function checkSizes(

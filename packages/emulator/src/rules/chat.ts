@@ -1,9 +1,9 @@
 import type { Call } from '../api/call.js';
-import type { ApiError } from '../http/api-error.js';
 import { badRequest } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { checkChatCapabilities } from './chat-capabilities.js';
+import { checkMessages } from './chat-messages.js';
 import { checkFilesOf } from './identifiers.js';
 import { checkChatLimits, checkCommonLimits } from './limits.js';
 import { checkFormat, checkFunction, checkTools } from './json-schema.js';
@@ -56,6 +56,13 @@ function checkCompanions(body: JsonObject): void {
       'top_logprobs',
     );
   }
+  if (body['max_tokens'] != null && body['max_completion_tokens'] != null) {
+    throw badRequest(
+      "Setting 'max_tokens' and 'max_completion_tokens' at the same time is not supported.",
+      'max_tokens',
+      'invalid_parameter_combination',
+    );
+  }
   checkToolChoice(body);
 }
 
@@ -80,37 +87,6 @@ function checkToolChoice(body: JsonObject): void {
       'tool_choice',
     );
   }
-}
-
-/** Checks that tool calls are followed by their results, and results preceded by their calls. */
-function checkMessages(messages: JsonObject[]): void {
-  let called: string[] = [];
-  let open = new Set<string>();
-  for (const [index, message] of messages.entries()) {
-    const { role } = message;
-    if (role === 'tool') {
-      const id = String(message['tool_call_id']);
-      if (!called.includes(id)) {
-        throw badRequest(
-          "Invalid parameter: messages with role 'tool' must be a response to a preceding message with 'tool_calls'.",
-          `messages.[${index}].role`,
-        );
-      }
-      open.delete(id);
-      continue;
-    }
-    if (open.size > 0) throw unanswered(open, index);
-    called = objectsOf(message['tool_calls']).map(({ id }) => String(id));
-    open = new Set(called);
-  }
-  if (open.size > 0) throw unanswered(open, messages.length);
-}
-
-function unanswered(open: Set<string>, index: number): ApiError {
-  return badRequest(
-    `An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: ${[...open].join(', ')}`,
-    `messages.[${index}].role`,
-  );
 }
 
 /** Returns true if a text of the messages mentions JSON, as the format `json_object` requires. @internal */

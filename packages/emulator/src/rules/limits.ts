@@ -22,6 +22,9 @@ export function checkCommonLimits(body: JsonObject): void {
  */
 export function checkChatLimits(body: JsonObject): void {
   refuseBeyond({ minItems: 1 }, body['tools'], 'tools');
+  for (const name of ['max_tokens', 'max_completion_tokens']) {
+    refuseBeyond({ type: 'integer', minimum: 1 }, body[name], name);
+  }
   for (const [index, tool] of objectsOf(body['tools']).entries()) {
     const { description } = objectAt(tool, 'function');
     refuseBeyond({ maxLength: 1024 }, description, `tools[${index}].function.description`);
@@ -29,6 +32,7 @@ export function checkChatLimits(body: JsonObject): void {
   for (const [index, message] of objectsOf(body['messages']).entries()) {
     const place = `messages[${index}]`;
     refuseBeyond({ pattern: '^[^\\s<|\\\\/>]+$' }, message['name'], `${place}.name`);
+    refuseBeyond({ minItems: 1 }, message['tool_calls'], `${place}.tool_calls`);
     for (const [at, { id }] of objectsOf(message['tool_calls']).entries()) {
       refuseBeyond({ maxLength: 40 }, id, `${place}.tool_calls[${at}].id`);
     }

@@ -29,6 +29,8 @@ export interface ModelFamily {
   images?: false;
   stop?: false;
   tools?: false;
+  /** The choice of chat between several calls at once and one. */
+  parallelToolCalls?: false;
   systemMessages?: false;
   /** Answers of the format `json_schema`. */
   jsonSchema?: false;
@@ -57,6 +59,7 @@ const reasoning: ModelFamily = {
   verbosities: MEDIUM,
   computer: 'none',
   audio: 'none',
+  parallelToolCalls: false,
 };
 const gpt5: ModelFamily = {
   context: 400_000,

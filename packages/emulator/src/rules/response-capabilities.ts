@@ -3,6 +3,7 @@ import { objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { surelyExceeds } from '../model/tokens.js';
 import { checkAnswerFormat } from './answer-format.js';
+import { checkHostedTools } from './hosted-tools.js';
 import type { ModelFamily } from './model-families.js';
 import { effortOf, familyOf, hasFixedSampling } from './models.js';
 import { unsupportedByModel, unsupportedParameter } from './unsupported.js';
@@ -26,6 +27,7 @@ export function checkResponseCapabilities(
   checkSampling(body, family);
   checkText(body, prompt.model, family);
   checkComputer(body, prompt.model, family);
+  checkHostedTools(body, prompt.model);
   checkImages(items, family);
   checkSizes(body, prompt, family);
 }
@@ -53,8 +55,15 @@ function checkSampling(body: JsonObject, family: ModelFamily): void {
     if (body[name] == null || body[name] === 1) continue;
     throw badRequest(`Unsupported parameter: '${name}' is not supported with this model.`, name);
   }
-  if (included(body, 'message.output_text.logprobs')) {
-    throw badRequest('logprobs are not supported with reasoning models.', 'include');
+  const param = included(body, 'message.output_text.logprobs')
+    ? 'include'
+    : Number(body['top_logprobs'] ?? 0) > 0 && 'top_logprobs';
+  if (param) {
+    throw badRequest(
+      'logprobs are not supported with reasoning models.',
+      param,
+      'unsupported_parameter',
+    );
   }
 }
 

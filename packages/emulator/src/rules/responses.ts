@@ -1,8 +1,11 @@
 import type { Call } from '../api/call.js';
-import { badRequest } from '../http/api-error.js';
+import { missing } from '../document/problem.js';
+import { badRequest, type ApiError } from '../http/api-error.js';
 import { isObject, objectAt, objectsOf, type JsonObject } from '../json.js';
 import type { Prompt } from '../model/prompt.js';
 import { mentionsJson } from './chat.js';
+import { severalOf } from './exclusive.js';
+import { checkToolSources } from './hosted-tools.js';
 import { checkCommonLimits } from './limits.js';
 import { checkFormat, checkTools } from './json-schema.js';
 import { isKnownModel } from './models.js';
@@ -21,6 +24,7 @@ export function checkResponse(call: Call, prompt: Prompt, items: JsonObject[]): 
   checkPresence(body);
   checkCalls(items);
   checkTools(body['tools'], undefined);
+  checkToolSources(body['tools']);
   checkToolChoice(body);
   checkCommonLimits(body);
   const format = objectAt(objectAt(body, 'text'), 'format');
@@ -34,10 +38,13 @@ export function checkResponse(call: Call, prompt: Prompt, items: JsonObject[]): 
   if (isKnownModel(call)) checkResponseCapabilities(body, prompt, items);
 }
 
+/** Checks that the past is named in one way. @throws {ApiError} 400 if not. @internal */
+export function checkPast(body: JsonObject): void {
+  const pasts = ['previous_response_id', 'conversation'];
+  if (pasts.every((name) => body[name] != null)) throw severalOf(pasts, '');
+}
+
 function checkCompanions(body: JsonObject): void {
-  if (body['previous_response_id'] != null && body['conversation'] != null) {
-    throw badRequest("Give 'previous_response_id' or 'conversation', not both.", 'conversation');
-  }
   if (body['background'] === true && body['store'] === false) {
     throw badRequest("The 'background' parameter needs 'store' to be true.", 'background');
   }
@@ -70,17 +77,24 @@ function checkToolChoice({ tools, tool_choice: choice }: JsonObject): void {
 
 /** Checks that there is something to answer, and a model to answer it. */
 function checkPresence(body: JsonObject): void {
-  const sources = ['input', 'previous_response_id', 'prompt', 'conversation'];
-  if (sources.every((name) => body[name] == null)) {
+  if (body['model'] == null && body['prompt'] == null) throw absent('model');
+  const { input } = body;
+  // A conversation or a template may have all that there is to answer.
+  const others = ['prompt', 'conversation'].some((name) => body[name] != null);
+  if (input == null && !others) throw absent('input');
+  const isEmpty = input === '' || (Array.isArray(input) && input.length === 0);
+  if (isEmpty && !others && body['previous_response_id'] == null) {
     throw badRequest(
-      "One of 'input' or 'previous_response_id' or 'prompt' or 'conversation' must be provided.",
-      'input',
+      `One of "input" or "previous_response_id" or 'prompt' or 'conversation' must be provided.`,
+      null,
       'missing_required_parameter',
     );
   }
-  if (body['model'] == null && body['prompt'] == null) {
-    throw badRequest("Missing required parameter: 'model'.", 'model', 'missing_required_parameter');
-  }
+}
+
+function absent(name: string): ApiError {
+  const { message, code } = missing(name);
+  return badRequest(message, name, code);
 }
 
 /** Checks that each call has its output, and each output its call. */

@@ -31,7 +31,7 @@ export class Collection<T extends StoredObject = StoredObject> {
   }
 
   /** @throws {ApiError} 404 with `param` as the invalid parameter. */
-  get(id: string, param?: string): T {
+  get(id: string, param?: string | null): T {
     const item = this.#items.get(id);
     if (!item) throw notFound(this.kind, id, param);
     return item;

@@ -11,6 +11,7 @@ import { checkVoice } from '../../rules/voices.js';
 
 const pieceBytes = 4096;
 const msPerToken = 200;
+const MAX_CHARACTERS = 4096;
 
 /** Adds text to speech. The bytes are valid audio, without words. @internal */
 export function addSpeechRoutes(routes: Routes): void {
@@ -19,6 +20,7 @@ export function addSpeechRoutes(routes: Routes): void {
     checkVoice(call.body['voice'], 'voice', model);
     const format = String(call.body['response_format'] ?? 'mp3');
     const input = String(call.body['input']);
+    checkLength(input);
     const tokens = countTokens(input);
     recordUsage(call, 'audio_speeches', model, { characters: input.length });
     const bytes = speechBytes(format, (tokens * msPerToken) / Number(call.body['speed'] ?? 1));
@@ -33,6 +35,23 @@ export function addSpeechRoutes(routes: Routes): void {
     }
     return eventStream(events(call, bytes, tokens));
   });
+}
+
+/** Refuses no text and too much, in words that only this endpoint has. */
+function checkLength({ length }: string): void {
+  if (length > 0 && length <= MAX_CHARACTERS) return;
+  const [type, rule, limit] =
+    length === 0
+      ? ['string_too_short', 'at least 1 character', "'min_length': 1"]
+      : [
+          'string_too_long',
+          `at most ${MAX_CHARACTERS} characters`,
+          `'max_length': ${MAX_CHARACTERS}`,
+        ];
+  throw badRequest(
+    `[{'type': '${type}', 'loc': ('body', 'input'), 'msg': 'String should have ${rule}', 'ctx': {${limit}}}]`,
+    null,
+  );
 }
 
 async function* pieces(call: Call, bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { missing } from '../../document/problem.js';
 import { ApiError, badRequest } from '../../http/api-error.js';
 import type { Reply } from '../../http/reply.js';
 import type { Call } from '../../api/call.js';
@@ -33,24 +34,40 @@ export function readLines(
       report('invalid_json_line', 'This line is not parseable as valid JSON.');
       continue;
     }
-    const { custom_id: customId, method, url, body } = line;
-    if (typeof customId !== 'string' || !isObject(body)) {
-      report(
-        'missing_required_parameter',
-        "A line needs 'custom_id', 'method', 'url' and 'body'.",
-        'custom_id',
-      );
-    } else if (seen.has(customId)) {
+    const absent = ['custom_id', 'method', 'url', 'body'].find((name) => line[name] == null);
+    if (absent !== undefined) {
+      report('missing_required_parameter', missing(absent).message, absent);
+      continue;
+    }
+    const { custom_id: id, method, url, body } = line;
+    const customId = String(id);
+    const { model } = isObject(body) ? body : {};
+    if (seen.has(customId)) {
       report(
         'duplicate_custom_id',
-        `The custom_id '${customId}' occurs more than once.`,
+        `The custom_id '${customId}' for this request is a duplicate of another request. The custom_id parameter must be unique for each request in a batch.`,
         'custom_id',
       );
     } else if (url !== batch['endpoint']) {
-      report('mismatched_endpoint', `The url '${String(url)}' is not the batch's endpoint.`, 'url');
+      report(
+        'invalid_url',
+        'The URL provided for this request does not match the batch endpoint.',
+        'url',
+      );
+    } else if (lines.length > 0 && model !== lines[0]!.body['model']) {
+      report(
+        'mismatched_model',
+        `The model '${String(model)}' for this request does not match the rest of the batch. Each batch must contain requests for a single model.`,
+        'body.model',
+      );
     } else {
       seen.add(customId);
-      lines.push({ customId, method: String(method), url: String(url), body });
+      lines.push({
+        customId,
+        method: String(method),
+        url: String(url),
+        body: isObject(body) ? body : {},
+      });
     }
   }
   if (lines.length === 0 && errors.length === 0) {

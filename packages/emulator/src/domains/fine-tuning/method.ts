@@ -1,6 +1,6 @@
 import type { Call } from '../../api/call.js';
 import type { Schema } from '../../document/document.js';
-import { findUnknownParameter } from '../../document/validate.js';
+import { findUnknownParameter } from '../../document/unknown-parameter.js';
 import { badRequest } from '../../http/api-error.js';
 import { objectAt, type JsonObject } from '../../json.js';
 import { isReasoningModel } from '../../rules/models.js';

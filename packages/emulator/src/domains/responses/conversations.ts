@@ -69,7 +69,7 @@ export function addToConversation(
 
 /** Returns a conversation. @throws {ApiError} 404 if there is none. @internal */
 export function requireConversation(call: Call, id: string): StoredObject {
-  return conversations(call).get(id, 'conversation');
+  return conversations(call).get(id, null);
 }
 
 function conversations(call: Call) {

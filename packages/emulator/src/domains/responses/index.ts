@@ -7,6 +7,7 @@ import type { JsonObject } from '../../json.js';
 import { countTokens } from '../../model/tokens.js';
 import type { Routes } from '../../api/routes.js';
 import { addConversationRoutes } from './conversations.js';
+import { encrypted } from './encrypted.js';
 import {
   history,
   keepResponse,
@@ -115,7 +116,11 @@ function compact(call: Call): JsonObject {
     created_at: call.state.nowSeconds(),
     output: [
       ...items.filter(({ role }) => role === 'user').map((item) => storedItem(item, call.state)),
-      { id: ids.next('cmp_'), type: 'compaction', encrypted_content: `compacted:${items.length}` },
+      {
+        id: ids.next('cmp_'),
+        type: 'compaction',
+        encrypted_content: encrypted(`${items.length} items`),
+      },
     ],
     usage: {
       input_tokens: tokens,

@@ -6,8 +6,9 @@ import { isObject, objectAt, objectsOf, stringOr, type JsonObject } from '../../
 import { takeTurn } from '../../model/turn.js';
 import { checkIdentifiers } from '../../rules/identifiers.js';
 import { requireModelFor } from '../../rules/models.js';
+import { checkItems } from '../../rules/response-items.js';
 import { checkReasoningPairs } from '../../rules/reasoning-pairs.js';
-import { checkResponse } from '../../rules/responses.js';
+import { checkPast, checkResponse } from '../../rules/responses.js';
 import { addToConversation, conversationItems, requireConversation } from './conversations.js';
 import { outputItems } from './output-items.js';
 import { responseBody } from './response-body.js';
@@ -27,11 +28,14 @@ export interface MadeResponse {
 export function makeResponse(call: Call): MadeResponse {
   const { body, state } = call;
   if (body['model'] != null) requireModelFor(call, 'POST /responses');
+  checkPast(body);
   const conversationId = conversationOf(body);
   checkIdentifiers(call);
   const given = requestItems(call);
   checkReasoningPairs(given, state);
-  const items = [...history(call), ...given];
+  const earlier = history(call);
+  checkItems(given, earlier);
+  const items = [...earlier, ...given];
   const prompt = responsePrompt(body, items);
   checkResponse(call, prompt, items);
   const turn = takeTurn(prompt, call.answer, state);

@@ -3,6 +3,7 @@ import type { StoredObject } from '../../state/collection.js';
 import type { JsonObject } from '../../json.js';
 import type { Prompt, Turn } from '../../model/prompt.js';
 import { describeToken } from '../chat/logprobs.js';
+import { encrypted } from './encrypted.js';
 import { hostedToolItems } from './hosted-tools.js';
 import { citations } from './file-search.js';
 import { scriptedItems } from './scripted-items.js';
@@ -48,7 +49,7 @@ function reasoningItem(call: Call, summary: string | null): OutputItem {
     id,
     type: 'reasoning',
     summary: summary === null ? [] : [{ type: 'summary_text', text: summary }],
-    encrypted_content: `encrypted:${id}`,
+    encrypted_content: encrypted(id),
   };
   return { item, chunks: summary?.match(/\S+\s*|\s+/g) ?? [] };
 }
