@@ -132,6 +132,7 @@ describe('an approval belongs to one call that was shown', () => {
     { change: {}, runs: true },
     { change: { arguments: '{"path":"/"}' }, runs: false },
     { change: { name: 'other' }, runs: false },
+    { change: { id: 'b' }, runs: false },
   ])('the call itself approves what is the same, not %j', async ({ change, runs }) => {
     const { completions } = await serve([calls(functionCall('a', 'delete', { path: '/tmp' })), ok]);
     const ran: unknown[] = [];
@@ -143,6 +144,24 @@ describe('an approval belongs to one call that was shown', () => {
     await resumed.done();
     expect(ran).toEqual(runs ? [{ path: '/tmp' }] : []);
     expect(resumed.pause?.pending).toEqual(runs ? undefined : pending);
+  });
+
+  test.each<unknown>([{ toString: 1 }, ['a'], {}])('%j names no call: nothing runs', async (id) => {
+    const { completions } = await serve([ok]);
+    const ran: unknown[] = [];
+    const saved = {
+      role: 'assistant',
+      tool_calls: [{ ...functionCall('a', 'delete'), id: id as string }],
+    } as never;
+    const messages = [...base.messages, saved];
+    const runner = completions.runTools(
+      { ...base, messages, tools: [guarded(ran)] },
+      { approvals: { a: true } },
+    );
+    await expect(runner.done()).rejects.toThrow(
+      new OpenAIError('The `id` of a tool call must be a text.'),
+    );
+    expect(ran).toEqual([]);
   });
 
   test.each([1, 'yes', {}])('%j is not an approval that runs a call', async (approval) => {

@@ -27,8 +27,6 @@ export interface CallDecisions {
   isAmbiguous: boolean;
 }
 
-const AMBIGUOUS = 'It needs approval, but another call has the same id. Please try again with one';
-
 /**
  * Answers one tool call: checks it, parses its arguments, asks for approval if needed, and calls the
  * function.
@@ -69,9 +67,14 @@ export async function answerCall(
     return messageOf(error);
   }
   const shown = approval as PendingToolCall | undefined;
-  if (approval !== true && (shown?.arguments !== text || shown.name !== name)) {
+  const isShown = shown?.id === call.id && shown.arguments === text && shown.name === name;
+  if (approval !== true && !isShown) {
     const isNeeded = await isApprovalNeeded(callable, args, call, settings);
-    if (isNeeded) return isAmbiguous ? AMBIGUOUS : undefined;
+    if (isNeeded) {
+      return isAmbiguous
+        ? 'It needs approval, but another call has the same id. Please try again'
+        : undefined;
+    }
   }
   if (signal.aborted) throw new APIUserAbortError();
   try {

@@ -101,7 +101,7 @@ export async function runToolLoop(
     const functionCalls = calls.filter((call) => call.type === 'function');
     // A forced function is requested once; the calls after it are not answered.
     const forcedIndex = functionCalls.findIndex((call) => call.function.name === forced);
-    const isLast = forced !== undefined && forcedIndex !== -1;
+    const isLast = forced && forcedIndex !== -1;
     const goesOn = await answer(isLast ? functionCalls.slice(0, forcedIndex + 1) : functionCalls);
     await afterCompletion?.(completion, {
       messages: runner.messages,
@@ -125,13 +125,15 @@ async function answerCalls(
   const { messages, controller } = runner;
   const pending: PendingToolCall[] = [];
   // Some servers number their calls, but decisions are named by texts.
-  const ids = calls.map(({ id }) => `${id}`);
+  const ids = calls.map(({ id }) => {
+    if (Object(id) === id) throw new OpenAIError('The `id` of a tool call must be a text.');
+    return `${id}`;
+  });
   await forEachConcurrently(
     calls,
     maxConcurrentTools,
     async (call) => {
-      const id = `${call.id}`;
-      const isAmbiguous = ids.indexOf(id) < ids.lastIndexOf(id);
+      const isAmbiguous = ids.filter((id) => id === `${call.id}`).length > 1;
       return { call, content: await answerCall(call, settings, { approvals, isAmbiguous }) };
     },
     ({ call, content }) => {
@@ -154,9 +156,8 @@ function openCalls(
   const message = messages[last];
   const after = messages.slice(last + 1);
   if (!isAssistantMessage(message) || !after.every(isToolMessage)) return [];
-  const answered = new Set(after.map(({ tool_call_id }) => tool_call_id));
   return (message.tool_calls ?? []).filter(
     (call): call is ChatCompletionMessageFunctionToolCall =>
-      call.type === 'function' && !answered.has(call.id),
+      call.type === 'function' && !after.some(({ tool_call_id: id }) => id === call.id),
   );
 }

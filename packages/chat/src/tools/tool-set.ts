@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oai/core';
+import { OpenAIError, type FunctionDefinition } from '@oai/core';
 import { isAutoParsableTool, makeParseableTool, readLater } from '@oai/core/internal';
 import type { TextParser } from '@oai/core/internal';
 
@@ -49,12 +49,8 @@ export function readTools(inputs: readonly object[] | undefined): ToolSet {
     functions.set(name, { ...(callable as CallableFunction), name });
     const sent = {
       type: 'function' as const,
-      function: {
-        name,
-        parameters: parameters as Record<string, unknown>,
-        ...(description === undefined ? {} : { description }),
-        ...(strict === undefined ? {} : { strict }),
-      },
+      // JSON has no undefined members.
+      function: { name, parameters, description, strict } as FunctionDefinition,
     };
     return parser ? makeParseableTool(sent, parser.shown) : sent;
   });
