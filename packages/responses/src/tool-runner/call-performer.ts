@@ -1,16 +1,18 @@
 import {
   copyJSON,
-  diagnosed,
   reportDiagnostic,
   type RunnerDiagnostic,
   type RunnerLifecycle,
 } from '@oai/core/internal';
 
 import type { ResponseInputItem } from '../generated/responses/responses-items.gen.js';
+import { FunctionCalls } from './function-calls.js';
 import type { ResponseInspector } from './inspect-response.js';
 import type { LocalCall, ToolRegistry } from './registry.js';
 import { RunFault } from './runner-error.js';
-import type { ResponsesRunnerOptions, RunnerFunction } from './runner-options.js';
+import type { FunctionOutput, ResponsesRunnerOptions, RunnerFunction } from './runner-options.js';
+
+type FunctionCall = Extract<LocalCall, { type: 'function_call' }>;
 
 /** The callbacks of a performer before and after each call. @internal */
 export interface CallRecorder {
@@ -24,6 +26,7 @@ export class CallPerformer {
   readonly #lifecycle: RunnerLifecycle;
   readonly #options: ResponsesRunnerOptions;
   readonly #signal: AbortSignal;
+  readonly #functions: FunctionCalls;
   readonly #inspector: ResponseInspector;
   readonly #recorder: CallRecorder;
   /** True after the failure of a browser call: those after it may rest on a wrong assumption. */
@@ -41,6 +44,7 @@ export class CallPerformer {
     this.#lifecycle = lifecycle;
     this.#options = options;
     this.#signal = signal;
+    this.#functions = new FunctionCalls(lifecycle, options, signal);
     this.#inspector = inspector;
     this.#recorder = recorder;
   }
@@ -53,70 +57,41 @@ export class CallPerformer {
    */
   async perform(call: LocalCall): Promise<ResponseInputItem> {
     this.#signal.throwIfAborted();
-    const args = this.#readArguments(call);
+    const work = this.#workOf(copyJSON(call));
     const id = idOf(call);
     await this.#recorder.attempt(id);
     this.#signal.throwIfAborted();
-    const output = await this.#dispatch(copyJSON(call), args);
+    const output = await work();
     this.#signal.throwIfAborted();
     await this.#recorder.complete(id, output);
     return output;
   }
 
-  #dispatch(call: LocalCall, args: Record<string, unknown>): Promise<ResponseInputItem> {
-    if (call.type === 'mcp_approval_request') return this.#decide(call);
-    if (call.type === 'computer_call') return this.#useComputer(call);
+  /** Returns the work of a call, whose arguments have been read. */
+  #workOf(call: LocalCall): () => Promise<ResponseInputItem> {
+    if (call.type === 'mcp_approval_request') return () => this.#decide(call);
+    if (call.type === 'computer_call') return () => this.#useComputer(call);
     const entry = this.#registry.functions.get(call.name);
-    return entry ? this.#callFunction(call, entry, args) : this.#useBrowser(call);
+    // The browser reports malformed arguments to the model by itself.
+    return entry ? this.#functionWork(call, entry) : () => this.#useBrowser(call);
   }
 
-  /** The browser reports malformed arguments to the model; other functions end the run. */
-  #readArguments(call: LocalCall): Record<string, unknown> {
-    if (call.type !== 'function_call' || this.#registry.isBrowserFunction(call.name)) return {};
-    const startedMs = performance.now();
-    let args: unknown;
+  #functionWork(call: FunctionCall, entry: RunnerFunction): () => Promise<ResponseInputItem> {
+    const { call_id } = call;
+    const answer = (output: FunctionOutput): ResponseInputItem => {
+      return { type: 'function_call_output', call_id, output };
+    };
+    let args: Record<string, unknown>;
     try {
-      args = JSON.parse(call.arguments);
-    } catch {
-      // Reported below.
+      args = this.#functions.readArguments(call);
+    } catch (error) {
+      const text = this.#functions.report(error);
+      return async () => answer(text);
     }
-    if (typeof args === 'object' && args !== null && !Array.isArray(args)) {
-      return args as Record<string, unknown>;
-    }
-    const place = placeOf('arguments', call.call_id, call.name);
-    reportDiagnostic(this.#options.onDiagnostic, place, 'invalid_input', startedMs);
-    throw new RunFault(`The arguments for the function "${call.name}" are not a JSON object.`);
+    return async () => answer(await this.#functions.perform(call, entry, args));
   }
 
-  async #callFunction(
-    call: Extract<LocalCall, { type: 'function_call' }>,
-    entry: RunnerFunction,
-    args: Record<string, unknown>,
-  ): Promise<ResponseInputItem> {
-    const { call_id, name } = call;
-    const { onDiagnostic } = this.#options;
-    const signal = this.#signal;
-    const place = placeOf('action', call_id, name);
-    const output = await diagnosed(onDiagnostic, place, 'driver_failed', signal, () =>
-      this.#lifecycle.call(signal, () => entry.execute(args, { signal })),
-    );
-    if (!isFunctionOutput(output)) {
-      reportDiagnostic(
-        onDiagnostic,
-        placeOf('output', call_id, name),
-        'invalid_output',
-        performance.now(),
-      );
-      throw new RunFault(
-        `The function "${name}" must return a text, or a list of texts, images and files.`,
-      );
-    }
-    return { type: 'function_call_output', call_id, output: copyJSON(output) };
-  }
-
-  async #useBrowser(
-    call: Extract<LocalCall, { type: 'function_call' }>,
-  ): Promise<ResponseInputItem> {
+  async #useBrowser(call: FunctionCall): Promise<ResponseInputItem> {
     const { browser } = this.#registry;
     if (!browser) throw new RunFault('The model called a function that is not registered.');
     const { onDiagnostic } = this.#options;
@@ -168,22 +143,6 @@ export class CallPerformer {
 /** Returns the id by which receipts name a call. @internal */
 export function idOf(call: LocalCall): string {
   return call.type === 'mcp_approval_request' ? call.id : call.call_id;
-}
-
-/** Returns true if the API takes a value as the output of a function. @internal */
-export function isFunctionOutput(output: unknown): boolean {
-  if (typeof output === 'string') return true;
-  return Array.isArray(output) && output.every(isOutputPart);
-}
-
-function isOutputPart(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  const members = part as Record<string, unknown>;
-  const has = (names: string[]): boolean =>
-    names.some((name) => typeof members[name] === 'string' && members[name] !== '');
-  if (members.type === 'input_text') return typeof members.text === 'string';
-  if (members.type === 'input_image') return has(['image_url', 'file_id']);
-  return members.type === 'input_file' && has(['file_id', 'file_url', 'file_data']);
 }
 
 function placeOf(stage: RunnerDiagnostic['stage'], call_id: string, member: string) {

@@ -45,8 +45,7 @@ export class EarlyCalls {
       return;
     }
     if (isLast) throw new RunFault('The model still calls tools in the last allowed response.');
-    const entry = call.type === 'function_call' && this.#registry.functions.get(call.name);
-    if (!entry || !entry.independent) {
+    if (!this.#registry.isIndependent(call)) {
       await this.settle();
       return this.#perform(call);
     }

@@ -72,6 +72,11 @@ export class ToolRegistry {
     return entries.map(([name]) => name).sort();
   }
 
+  /** Returns true if a call may run beside others. */
+  isIndependent(call: LocalCall): boolean {
+    return call.type === 'function_call' && !!this.functions.get(call.name)?.independent;
+  }
+
   /** Returns true if a call may run before its response is complete. */
   isEarly(call: LocalCall): boolean {
     if (call.type === 'mcp_approval_request') return false;

@@ -39,6 +39,7 @@ export function runSettings(
   const tools = runTools(registry, body.tools ?? []);
   checkToolChoice(body.tool_choice);
   if (eager && !stream) throw new TypeError('`eager` needs `stream`.');
+  checkFunctionOptions(options);
   checkBudget(options, body);
   checkLedger(options);
   return {
@@ -83,6 +84,20 @@ function checkToolChoice(choice: ResponseCreateParamsNonStreaming['tool_choice']
 
 function isHosted(type: unknown): boolean {
   return typeof type === 'string' && HOSTED_TOOLS.includes(type);
+}
+
+function checkFunctionOptions({
+  approveFunction,
+  toolErrors = 'throw',
+  toolTimeoutMs,
+}: ResponsesRunnerOptions): void {
+  positiveLimit('toolTimeoutMs', toolTimeoutMs, 1);
+  if (toolErrors !== 'throw' && toolErrors !== 'return') {
+    throw new TypeError('`toolErrors` must be `throw` or `return`.');
+  }
+  if (approveFunction !== undefined && typeof approveFunction !== 'function') {
+    throw new TypeError('`approveFunction` must be a function.');
+  }
 }
 
 function checkBudget(

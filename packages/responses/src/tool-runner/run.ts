@@ -1,5 +1,5 @@
 import { APIError, OpenAIError } from '@oai/core';
-import { reportDiagnostic, type RunnerLifecycle } from '@oai/core/internal';
+import { forEachConcurrently, reportDiagnostic, type RunnerLifecycle } from '@oai/core/internal';
 
 import type { ResponseStreamEvent } from '../generated/responses/responses-events.gen.js';
 import type { ResponseInputItem } from '../generated/responses/responses-items.gen.js';
@@ -179,22 +179,26 @@ export class Run {
     }
   }
 
-  /** Performs the open calls of a response in order and adds their outputs to the conversation. */
+  /** Performs the open calls of a response and adds their outputs, in order, to the conversation. */
   async #answer(
     { response, calls, performer, early }: Inspected,
     { supplied, texts }: TurnInput,
   ): Promise<void> {
-    const { state, controller } = this.#parts;
+    const { state, settings, controller } = this.#parts;
     const outputs: ResponseInputItem[] = [];
-    for (const call of calls) {
+    const answer = async (call: LocalCall): Promise<ResponseInputItem> => {
       controller.signal.throwIfAborted();
       const id = idOf(call);
-      const known = early.get(id) ?? supplied.get(id);
-      outputs.push(known ?? (await performer.perform(call)));
       if (supplied.has(id)) {
         state.attempted.push(id);
         state.completed.push(id);
       }
+      return early.get(id) ?? supplied.get(id) ?? performer.perform(call);
+    };
+    for (const group of this.#concurrentGroups(calls)) {
+      await forEachConcurrently(group, settings.maxConcurrentCalls, answer, (output) =>
+        outputs.push(output),
+      );
     }
     state.history = [
       ...state.history,
@@ -205,6 +209,19 @@ export class Run {
     state.pendingItems = [];
     state.returnedOutputs = [];
     await this.#save('boundary');
+  }
+
+  /** Groups neighbours that are independent of each other; any other call is a group of its own. */
+  #concurrentGroups(calls: readonly LocalCall[]): LocalCall[][] {
+    const groups: LocalCall[][] = [];
+    let isOpen = false;
+    for (const call of calls) {
+      const isIndependent = this.#parts.registry.isIndependent(call);
+      if (isIndependent && isOpen) groups.at(-1)!.push(call);
+      else groups.push([call]);
+      isOpen = isIndependent;
+    }
+    return groups;
   }
 
   #performer(): CallPerformer {

@@ -13,7 +13,7 @@ import type { FunctionTool, Tool } from '../generated/responses/responses-tools.
 import type { Response } from '../generated/responses/responses-types.gen.js';
 
 /** The output of a function: a text, or texts, images and files. @public */
-type FunctionOutput = ResponseInputItem.FunctionCallOutput['output'];
+export type FunctionOutput = ResponseInputItem.FunctionCallOutput['output'];
 
 /** A function of the application with its declaration for the model. @public */
 export interface RunnerFunction {
@@ -21,14 +21,14 @@ export interface RunnerFunction {
   tool: FunctionTool;
   /** True if `supplyOutputs` of a turn may answer its calls instead of `execute`. */
   allowOutputOverride?: boolean;
-  /** True if an early call may run beside others and beside the rest of the stream. */
+  /** True if a call may run beside others and, if it is early, beside the rest of the stream. */
   independent?: boolean;
   /**
    * Performs one call.
    *
    * @param args The arguments, parsed as a JSON object. They are not validated by the schema: see
    *   `runnerFunction`.
-   * @param options.signal Aborted when the run is aborted or has failed.
+   * @param options.signal Aborted when the run is aborted or has failed, or the call took too long.
    */
   execute: (
     args: Record<string, unknown>,
@@ -75,6 +75,21 @@ export interface ResponsesRunnerOptions {
    * `headers`, `timeout`, `deadlineMs` and `signal`.
    */
   requestOptions?: RequestOptions;
+  /**
+   * Decides on a call of a function of `functions`: true performs it, false refuses it, and a text
+   * refuses it and is sent to the model as the reason. Anything else ends the run. Default: every
+   * call is performed.
+   */
+  approveFunction?: (
+    call: Readonly<Extract<ResponseOutputItem, { type: 'function_call' }>>,
+  ) => boolean | string | Promise<boolean | string>;
+  /** The time limit of a call of a function, milliseconds. Default: no limit. */
+  toolTimeoutMs?: number;
+  /**
+   * Handles a function that fails or times out, and arguments that do not fit: `throw` ends the run,
+   * `return` sends the error message to the model and continues. Default `throw`.
+   */
+  toolErrors?: 'throw' | 'return';
   /** Approvals of computer calls. */
   computerOptions?: ComputerExecutionOptions;
   /** Decides on a call to a tool of an MCP server. Anything but true and false ends the run. */

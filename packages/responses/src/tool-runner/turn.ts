@@ -2,7 +2,7 @@ import { copyJSON } from '@oai/core/internal';
 
 import type { ResponseInputItem } from '../generated/responses/responses-items.gen.js';
 import type { Response } from '../generated/responses/responses-types.gen.js';
-import { isFunctionOutput } from './call-performer.js';
+import { isFunctionOutput } from './function-calls.js';
 import type { ResponsesRunnerTurn } from './runner-options.js';
 
 /** The caller's input to a turn. @internal */
