@@ -31,6 +31,7 @@ export type {
   ParsedResponseOutputText,
   ResponseParseParams,
 } from './parsing/parsed-response.js';
+export { checkResponseInput } from './check-response-input.js';
 export { ResponseHelpers } from './response-helpers.js';
 export {
   toResponseInputItem,
