@@ -277,3 +277,24 @@ test('parameters and batches that are no objects are refused by name', async () 
   await expect(createBatches(client, [], none)).rejects.toThrow('`params` must be an object');
   await expect(batchResults(client, none).next()).rejects.toThrow('`batch` must be an object');
 });
+
+describe('an upload that fails once', () => {
+  const requests = () => Array.from({ length: 100 }, (_, n) => request('x'.repeat(200), `id-${n}`));
+  const bytes = 100 * 290;
+  const create = (retryableBytes: number) => {
+    emulator.fault({ kind: 'status', status: 503 });
+    const retrying = new APIClient({ apiKey: 'sk-test', baseURL: server.baseURL, maxRetries: 1 });
+    return createBatches(retrying, requests(), { endpoint, retryableBytes });
+  };
+
+  test('is repeated if the file is held in memory', async () => {
+    const [batch] = await create(2 * bytes);
+    expect(asked()).toEqual(['POST /files', 'POST /files', 'POST /batches']);
+    expect(await uploaded(batch!.input_file_id)).toHaveLength(100);
+  });
+
+  test('is not repeated if it is larger than that', async () => {
+    await expect(create(bytes / 2)).rejects.toThrow('503');
+    expect(asked()).toEqual(['POST /files']);
+  });
+});

@@ -29,12 +29,16 @@ export interface CreateBatchesParams extends Omit<
   maxRequests?: number | undefined;
   /** The maximum size of an input file, bytes. Default 200000000, the limit of the API. */
   maxBytes?: number | undefined;
+  /**
+   * Files up to this size, bytes, are held in memory, so that a failed upload can be retried. Larger
+   * ones are sent while they are written, once. Default 4 MiB.
+   */
+  retryableBytes?: number | undefined;
 }
 
 const MAX_REQUESTS = 50_000;
 const MAX_BYTES = 200_000_000;
-/** Files up to this size are held in memory, so that their upload can be retried. */
-const RETRYABLE_BYTES = 4 * 1024 * 1024;
+const DEFAULT_RETRYABLE_BYTES = 4 * 1024 * 1024;
 
 /**
  * Creates batches from requests: writes them into files of JSON lines while they are uploaded, and
@@ -50,7 +54,7 @@ const RETRYABLE_BYTES = 4 * 1024 * 1024;
  * @returns The batches: one for up to 50,000 requests and 200 MB. None for no requests.
  * @throws {IncompleteBatchesError} Some batches were created, but not all. It has those that were.
  * @throws {OpenAIError} A request or parameter is invalid; the message names it.
- * @throws {APIError} A call failed after its retries. Files over 4 MiB are uploaded once.
+ * @throws {APIError} A call failed after its retries. Files over `retryableBytes` are uploaded once.
  * @public
  */
 export async function createBatches<Body extends object>(
@@ -60,11 +64,19 @@ export async function createBatches<Body extends object>(
   options?: RequestOptions,
 ): Promise<Batch[]> {
   requireObject(params, 'params');
-  const { filename = 'batch', maxRequests, maxBytes, completion_window, ...rest } = params;
+  const {
+    filename = 'batch',
+    maxRequests,
+    maxBytes,
+    retryableBytes,
+    completion_window,
+    ...rest
+  } = params;
   const limits = {
     requests: limit('maxRequests', maxRequests, MAX_REQUESTS),
     bytes: limit('maxBytes', maxBytes, MAX_BYTES),
   };
+  const heldBytes = limit('retryableBytes', retryableBytes, DEFAULT_RETRYABLE_BYTES);
   const encoder = new LineEncoder(params.endpoint);
   const source = new LineSource(
     encodeAll(requests, encoder, limits.bytes),
@@ -78,7 +90,7 @@ export async function createBatches<Body extends object>(
   let requestCount = 0;
   try {
     while (await source.hasMore()) {
-      const file = await inputFile(source, `${filename}-${batches.length + 1}.jsonl`);
+      const file = await inputFile(source, `${filename}-${batches.length + 1}.jsonl`, heldBytes);
       const { id } = await createdBy(files.create({ file, purpose: 'batch' }, each));
       const body = { ...rest, completion_window: completion_window ?? '24h', input_file_id: id };
       const creation = new Batches(client).create(body, { ...each, onUploadProgress: undefined });
@@ -111,12 +123,12 @@ async function* encodeAll(
   }
 }
 
-/** Returns the next file: a whole one if it is small, else a stream. */
-async function inputFile(source: LineSource, name: string): Promise<Uploadable> {
+/** Returns the next file: a whole one up to `heldBytes`, else a stream. */
+async function inputFile(source: LineSource, name: string, heldBytes: number): Promise<Uploadable> {
   const lines = source.file();
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  while (bytes <= RETRYABLE_BYTES) {
+  while (bytes <= heldBytes) {
     const { done, value } = await lines.next();
     if (done) return new File(pieces as BlobPart[], name, { type: 'application/jsonl' });
     pieces.push(value);
