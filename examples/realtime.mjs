@@ -5,13 +5,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OpenAIRealtimeWS } from '@oai/openai/realtime/ws';
-import { encodeWav, sendAudio, SpokenAnswers, wavToPCM16 } from '@oai/voice';
+import { encodeWav, restoreConversation, sendAudio, SpokenAnswers, wavToPCM16 } from '@oai/voice';
 
 const RATE = 24_000; // Samples per second of `audio/pcm`: 16 bits, one channel.
 const [input, output = join(tmpdir(), 'answer.wav')] = process.argv.slice(2);
 const question = input ? wavToPCM16(await readFile(input)) : new Uint8Array(RATE * 2); // A second.
 
-const connection = new OpenAIRealtimeWS({ model: 'gpt-realtime' });
+// A connection that is lost is replaced, and the new session gets the conversation so far.
+const connection = new OpenAIRealtimeWS({
+  ...{ model: 'gpt-realtime', reconnect: true, maxQueueBytes: 1_000_000 },
+});
+restoreConversation(connection);
 const answers = new SpokenAnswers(connection);
 connection.on('response.output_audio_transcript.delta', ({ delta }) => process.stdout.write(delta));
 connection.on('response.done', ({ response }) => {

@@ -11,14 +11,24 @@ const programs: Record<string, RegExp[]> = {
   'bulk.mjs': [/ 100 of 100, 0 failed/, /100 answers, \d+ tokens/],
   'chat-bot.mjs': [/“Hello!”/, /“What did I say\?”/],
   'compatible-server.mjs': [/assistant, \d+ characters/],
+  'embeddings.mjs': [/5000 of 5000\n3 requests, \d+ tokens\n1\.000 Item 4711 /],
+  'evals.mjs': [/completed: \d of 2 passed, \d failed, 0 with errors\n(.+\n){2}/],
   'files-and-uploads.mjs': [
     /100% .* (\d+)\/\1/,
     /training\.jsonl processed\n12 lines/,
     /notes\.txt/,
   ],
+  'fine-tuning.mjs': [
+    /^line 13: .+\n12 examples are fine\n/,
+    /info .+completed\nsucceeded ft:gpt-4o-mini\S+\n.+“Is 40 even\?”/,
+  ],
   'images-and-audio.mjs': [
     /partial_image: [1-9]\d+ bytes\nimage_generation\.completed: [1-9]/,
     /thanks\.mp3: [1-9]\d+ bytes\n./,
+  ],
+  'large-uploads.mjs': [
+    /interrupted after 2 parts\n[^]*100% .* 2100000\/2100000\s+completed talk\.txt 2100000\n/,
+    /2 of 2 can be searched\naccess\/login\.md, billing\.md/,
   ],
   'limits.mjs': [
     /gave up: it would have waited [1-3] s\n16 calls in \d+\.\d s, none refused/,
@@ -37,6 +47,7 @@ const programs: Record<string, RegExp[]> = {
   'testing.test.mjs': [/# pass 3\n# fail 0/],
   'tools.mjs': [/Calling get_weather \{/, /It is 9:41 in/, /^Here is what the tools found/m],
   'tour.mjs': [/\(after 2 attempts\)/],
+  'usage.mjs': [/gpt-5-mini 2 calls \d+ in \d+ out 0\.000\d+\n/, /tenant 1 call 0\.000\d+/],
   'webhooks-express.mjs': [/Completed: resp_\w+\nSigned: 200.*\nForged: 400 Invalid signature/],
   'webhooks-fastify.mjs': [/Completed: resp_\w+\nSigned: 200.*\nForged: 400 Invalid signature/],
   'webhooks-hono.mjs': [/Completed: resp_\w+\nSigned: 200.*\nForged: 400 Invalid signature/],
