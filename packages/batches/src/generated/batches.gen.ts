@@ -100,7 +100,6 @@ export class Batches extends APIResource {
 export interface Batch {
   /** Identifier of the batch. */
   id: string;
-  /** Always `batch`. */
   object: 'batch';
   /** Endpoint of the requests. */
   endpoint: string;

@@ -18,7 +18,6 @@ export interface Completion {
   created: number;
   /** Model that was used. */
   model: string;
-  /** Always `text_completion`. */
   object: 'text_completion';
   /**
    * Backend configuration that was used; together with `seed` it indicates when results may change.

@@ -136,13 +136,11 @@ export type CustomToolInputFormat = CustomToolInputFormat.Text | CustomToolInput
 export declare namespace CustomToolInputFormat {
   /** Free text without constraints. */
   export interface Text {
-    /** Always `text`. */
     type: 'text';
   }
 
   /** Text that follows a grammar defined by the caller. */
   export interface Grammar {
-    /** Always `grammar`. */
     type: 'grammar';
     /** Syntax of the grammar: `lark` or `regex`. */
     syntax: 'lark' | 'regex';
@@ -269,7 +267,6 @@ export type ReasoningEffort =
  * @public
  */
 export interface ResponseFormatJSONObject {
-  /** Always `json_object`. */
   type: 'json_object';
 }
 
@@ -279,7 +276,6 @@ export interface ResponseFormatJSONObject {
  * @public
  */
 export interface ResponseFormatJSONSchema {
-  /** Always `json_schema`. */
   type: 'json_schema';
   /** Name, schema and strictness of the format. */
   json_schema: ResponseFormatJSONSchema.JSONSchema;
@@ -310,7 +306,6 @@ export declare namespace ResponseFormatJSONSchema {
  * @public
  */
 export interface ResponseFormatText {
-  /** Always `text`. */
   type: 'text';
 }
 
@@ -320,7 +315,6 @@ export interface ResponseFormatText {
  * @public
  */
 export interface ResponseFormatTextGrammar {
-  /** Always `grammar`. */
   type: 'grammar';
   /** Grammar that the output must follow. */
   grammar: string;
@@ -332,7 +326,6 @@ export interface ResponseFormatTextGrammar {
  * @public
  */
 export interface ResponseFormatTextPython {
-  /** Always `python`. */
   type: 'python';
 }
 
@@ -382,7 +375,6 @@ export type ResponsesModel =
 export interface DecisionInputJSON {
   /** Data, as JSON. */
   data: { [key: string]: unknown } | { [key: string]: unknown }[];
-  /** Always `input_json`. */
   type: 'input_json';
 }
 
@@ -390,7 +382,6 @@ export interface DecisionInputJSON {
 export interface DecisionQuestionInputImage {
   /** URL of the image, or the image as a base64 data URL. */
   image_url: string;
-  /** Always `input_image`. */
   type: 'input_image';
   /** Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. */
   detail?: 'low' | 'high' | 'auto' | 'original' | null;
@@ -406,7 +397,6 @@ export type DecisionQuestionInputPart =
 export interface DecisionQuestionInputText {
   /** Text of the part. */
   text: string;
-  /** Always `input_text`. */
   type: 'input_text';
 }
 

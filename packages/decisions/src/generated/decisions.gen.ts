@@ -113,7 +113,6 @@ export declare namespace Decision {
 export interface DecisionInputImage {
   /** URL of the image, or the image as a base64 data URL. */
   image_url: string;
-  /** Always `input_image`. */
   type: 'input_image';
   /** Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. */
   detail?: 'low' | 'high' | 'auto' | 'original' | null;
@@ -132,27 +131,21 @@ export declare namespace DecisionInputMessage {
   export interface DecisionInputUserMessage {
     /** Text or parts of the message. */
     content: string | DecisionInputPart[];
-    /** Always `user`. */
     role: 'user';
-    /** Always `message`. */
     type?: 'message';
   }
 
   export interface DecisionInputDeveloperMessage {
     /** Text or parts of the message. */
     content: string | DecisionInputText[];
-    /** Always `developer`. */
     role: 'developer';
-    /** Always `message`. */
     type?: 'message';
   }
 
   export interface DecisionInputSystemMessage {
     /** Text or parts of the message. */
     content: string | DecisionInputText[];
-    /** Always `system`. */
     role: 'system';
-    /** Always `message`. */
     type?: 'message';
   }
 
@@ -161,11 +154,9 @@ export declare namespace DecisionInputMessage {
     content:
       | string
       | Array<DecisionInputAssistantMessage.DecisionInputOutputText | DecisionInputAssistantMessage.DecisionInputRefusal>;
-    /** Always `assistant`. */
     role: 'assistant';
     /** Phase of the answer: interim `commentary` or the `final_answer`. */
     phase?: 'commentary' | 'final_answer' | null;
-    /** Always `message`. */
     type?: 'message';
   }
 
@@ -174,7 +165,6 @@ export declare namespace DecisionInputMessage {
     export interface DecisionInputOutputText {
       /** Text of the part. */
       text: string;
-      /** Always `output_text`. */
       type: 'output_text';
     }
 
@@ -182,7 +172,6 @@ export declare namespace DecisionInputMessage {
     export interface DecisionInputRefusal {
       /** Refusal of the model. */
       refusal: string;
-      /** Always `refusal`. */
       type: 'refusal';
     }
   }
@@ -195,7 +184,6 @@ export type DecisionInputPart = DecisionInputText | DecisionInputImage | Decisio
 export interface DecisionInputText {
   /** Text of the part. */
   text: string;
-  /** Always `input_text`. */
   type: 'input_text';
   /** Marks the end of a part of the prompt to cache. */
   prompt_cache_breakpoint?: DecisionPromptCacheBreakpoint | null;
@@ -203,7 +191,6 @@ export interface DecisionInputText {
 
 /** @public */
 export interface DecisionPromptCacheBreakpoint {
-  /** Always `explicit`. */
   mode: 'explicit';
 }
 
@@ -211,7 +198,6 @@ export interface DecisionPromptCacheBreakpoint {
 export interface DecisionInputJson {
   /** Data, as JSON. */
   data: { [key: string]: unknown } | { [key: string]: unknown }[];
-  /** Always `input_json`. */
   type: 'input_json';
 }
 
@@ -275,7 +261,6 @@ export declare namespace DecisionCreateParams {
     call_id: string;
     /** Name of the function. */
     name: string;
-    /** Always `function_call`. */
     type: 'function_call';
     /** ID of the item. */
     id?: string | null;
@@ -291,7 +276,6 @@ export declare namespace DecisionCreateParams {
     call_id: string;
     /** Output of the tool. */
     output: string | Array<DecisionInputText | DecisionInputImage>;
-    /** Always `function_call_output`. */
     type: 'function_call_output';
     /** ID of the item. */
     id?: string | null;
@@ -307,7 +291,6 @@ export declare namespace DecisionCreateParams {
     input: string;
     /** Name of the custom tool. */
     name: string;
-    /** Always `custom_tool_call`. */
     type: 'custom_tool_call';
     /** ID of the item. */
     id?: string | null;
@@ -323,7 +306,6 @@ export declare namespace DecisionCreateParams {
     call_id: string;
     /** Output of the tool. */
     output: string | Array<DecisionInputText | DecisionInputImage>;
-    /** Always `custom_tool_call_output`. */
     type: 'custom_tool_call_output';
     /** ID of the item. */
     id?: string | null;
@@ -335,7 +317,6 @@ export declare namespace DecisionCreateParams {
   export interface QuestionParamPredicate {
     /** Statement that is true or false of the input. */
     instructions: string | DecisionQuestionInputPartModel[];
-    /** Always `predicate`. */
     type: 'predicate';
     /** Name by which the answer refers to the question. */
     name?: string;
@@ -347,7 +328,6 @@ export declare namespace DecisionCreateParams {
     choices: QuestionParamChoice.Choice[];
     /** Question that the choices answer. */
     instructions: string | DecisionQuestionInputPartModel[];
-    /** Always `choice`. */
     type: 'choice';
     /** Name by which the answer refers to the question. */
     name?: string;
@@ -369,7 +349,6 @@ export declare namespace DecisionCreateParams {
     instructions: string | DecisionQuestionInputPartModel[];
     /** Levels of the scale, lowest first. */
     levels: QuestionParamScore.Level[];
-    /** Always `score`. */
     type: 'score';
     /** Name by which the answer refers to the question. */
     name?: string;

@@ -11,7 +11,6 @@ export interface CreateEmbeddingResponse {
   data: Embedding[];
   /** Model that created the embeddings. */
   model: string;
-  /** Always `list`. */
   object: 'list';
   /** Token usage. */
   usage: CreateEmbeddingResponse.Usage;
@@ -37,7 +36,6 @@ export interface Embedding {
   index: number;
   /** The vector. Its length depends on the model and on `dimensions`. */
   embedding: number[];
-  /** Always `embedding`. */
   object: 'embedding';
 }
 

@@ -11,7 +11,6 @@ import type { CursorPage, CursorPageParams, Uploadable } from '@oai/core';
 export interface FileDeleted {
   /** Identifier of the deleted file. */
   id: string;
-  /** Always `file`. */
   object: 'file';
   /** True if the object was deleted. */
   deleted: boolean;
@@ -31,7 +30,6 @@ export interface FileObject {
   created_at: number;
   /** Name of the file. */
   filename: string;
-  /** Always `file`. */
   object: 'file';
   /** Purpose of the file. The API writes files whose purpose ends in `_output` or `-results`. */
   purpose:

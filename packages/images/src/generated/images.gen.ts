@@ -159,7 +159,6 @@ export interface Image {
  * @public
  */
 export interface ImageEditCompletedEvent {
-  /** Always `image_edit.completed`. */
   type: 'image_edit.completed';
   /** Final image, base64-encoded. */
   b64_json: string;
@@ -208,7 +207,6 @@ export declare namespace ImageEditCompletedEvent {
  * @public
  */
 export interface ImageEditPartialImageEvent {
-  /** Always `image_edit.partial_image`. */
   type: 'image_edit.partial_image';
   /** Partial image, base64-encoded, which can be displayed. */
   b64_json: string;
@@ -239,7 +237,6 @@ export type ImageEditStreamEvent = ImageEditPartialImageEvent | ImageEditComplet
  * @public
  */
 export interface ImageGenCompletedEvent {
-  /** Always `image_generation.completed`. */
   type: 'image_generation.completed';
   /** Final image, base64-encoded. */
   b64_json: string;
@@ -274,7 +271,6 @@ export declare namespace ImageGenCompletedEvent {
  * @public
  */
 export interface ImageGenPartialImageEvent {
-  /** Always `image_generation.partial_image`. */
   type: 'image_generation.partial_image';
   /** Partial image, base64-encoded, which can be displayed. */
   b64_json: string;

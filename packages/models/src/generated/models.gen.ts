@@ -78,7 +78,6 @@ export interface Model {
   id: string;
   /** Creation time, in Unix seconds. */
   created: number;
-  /** Always `model`. */
   object: 'model';
   /** Organization that owns the model. */
   owned_by: string;

@@ -40,7 +40,6 @@ export class ContentProvenanceChecks extends APIResource {
  * @public
  */
 export interface ContentProvenanceCheck {
-  /** Always `content_provenance_check`. */
   object: 'content_provenance_check';
   /** Time of the check, in Unix seconds. */
   created_at: number;
@@ -51,7 +50,6 @@ export interface ContentProvenanceCheck {
 export declare namespace ContentProvenanceCheck {
   /** Result from the C2PA manifest of an image. */
   export interface C2PA {
-    /** Always `c2pa`. */
     type: 'c2pa';
     /** Outcome of the check for an OpenAI signal. `not_detected` does not prove another origin. */
     outcome: 'detected' | 'not_detected';
@@ -67,7 +65,6 @@ export declare namespace ContentProvenanceCheck {
 
   /** Result of the check for a SynthID watermark of OpenAI. */
   export interface SynthID {
-    /** Always `synthid`. */
     type: 'synthid';
     /** Outcome of the check for a watermark. `not_detected` does not prove another origin. */
     outcome: 'detected' | 'not_detected';

@@ -229,7 +229,6 @@ export interface ImageInputReferenceParam {
 export interface Video {
   /** ID of the video. */
   id: string;
-  /** Always `video`. */
   object: 'video';
   /** Video model in use. */
   model: VideoModel;
@@ -362,7 +361,6 @@ export interface VideoListParams extends ConversationCursorPageParams {
  * @public
  */
 export interface VideoDeleteResponse {
-  /** Always `video.deleted`. */
   object: 'video.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

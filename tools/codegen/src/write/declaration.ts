@@ -63,9 +63,14 @@ function propertyText(
         : undefined,
   ];
   return (
-    comment([property.docs], tags, indent) +
+    comment([docsOf(property)], tags, indent) +
     wrappedType(key, property.type, ';', indent, speller, target)
   );
+}
+
+/** A text that only names the value of a constant is left out: the type names it already. */
+function docsOf({ docs, type }: Property): string | undefined {
+  return type.kind === 'literal' && docs === `Always \`${type.value}\`.` ? undefined : docs;
 }
 
 function aliasText(target: Declaration, speller: Speller, indent: string): string {

@@ -16,7 +16,6 @@ export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
  * @public
  */
 export interface CodeInterpreterTool {
-  /** Always `code_interpreter`. */
   type: 'code_interpreter';
 }
 
@@ -26,7 +25,6 @@ export interface CodeInterpreterTool {
  * @public
  */
 export interface FileSearchTool {
-  /** Always `file_search`. */
   type: 'file_search';
   /** Settings of the search. */
   file_search?: FileSearchTool.FileSearch;
@@ -58,7 +56,6 @@ export declare namespace FileSearchTool {
  * @public
  */
 export interface FunctionTool {
-  /** Always `function`. */
   type: 'function';
   /** Name, description and parameters of the function. */
   function: FunctionDefinition;

@@ -14,7 +14,6 @@ import type { AssistantResponseFormatOption } from './threads/threads-choices.ge
 export interface Assistant {
   /** ID of the assistant. */
   id: string;
-  /** Always `assistant`. */
   object: 'assistant';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -77,7 +76,6 @@ export interface AssistantDeleted {
   id: string;
   /** True if the object was deleted. */
   deleted: boolean;
-  /** Always `assistant.deleted`. */
   object: 'assistant.deleted';
 }
 

@@ -148,7 +148,6 @@ export declare namespace Transcription {
 
   /** Usage of a request whose audio is billed by tokens. */
   export interface Tokens {
-    /** Always `tokens`. */
     type: 'tokens';
     /** Billed input tokens. */
     input_tokens: number;
@@ -172,7 +171,6 @@ export declare namespace Transcription {
 
   /** Usage of a request whose audio is billed by duration. */
   export interface Duration {
-    /** Always `duration`. */
     type: 'duration';
     /** Length of the audio, in seconds. */
     seconds: number;
@@ -185,7 +183,6 @@ export declare namespace Transcription {
  * @public
  */
 export interface TranscriptionDiarized {
-  /** Always `transcribe`. */
   task: 'transcribe';
   /** Length of the audio, in seconds. */
   duration: number;
@@ -208,7 +205,6 @@ export declare namespace TranscriptionDiarized {
 
   /** Usage of a request whose audio is billed by duration. */
   export interface Duration {
-    /** Always `duration`. */
     type: 'duration';
     /** Length of the audio, in seconds. */
     seconds: number;
@@ -221,7 +217,6 @@ export declare namespace TranscriptionDiarized {
  * @public
  */
 export interface TranscriptionDiarizedSegment {
-  /** Always `transcript.text.segment`. */
   type: 'transcript.text.segment';
   /** Identifier of the segment. */
   id: string;
@@ -299,7 +294,6 @@ export type TranscriptionStreamEvent =
  * @public
  */
 export interface TranscriptionTextDeltaEvent {
-  /** Always `transcript.text.delta`. */
   type: 'transcript.text.delta';
   /** Next piece of the text. */
   delta: string;
@@ -320,7 +314,6 @@ export declare namespace TranscriptionTextDeltaEvent {
  * @public
  */
 export interface TranscriptionTextDoneEvent {
-  /** Always `transcript.text.done`. */
   type: 'transcript.text.done';
   /** Complete transcript. */
   text: string;
@@ -351,7 +344,6 @@ export declare namespace TranscriptionTextDoneEvent {
  * @public
  */
 export interface TranscriptionTextSegmentEvent {
-  /** Always `transcript.text.segment`. */
   type: 'transcript.text.segment';
   /** Identifier of the segment. */
   id: string;
@@ -388,7 +380,6 @@ export interface TranscriptionVerbose {
 export declare namespace TranscriptionVerbose {
   /** Usage of a request whose audio is billed by duration. */
   export interface Usage {
-    /** Always `duration`. */
     type: 'duration';
     /** Length of the audio, in seconds. */
     seconds: number;
@@ -433,7 +424,6 @@ type TranscriptionCreateParamsNonStreamingByDefault = TranscriptionCreateParamsN
 export declare namespace TranscriptionCreateParams {
   /** Splits audio at pauses that the server detects. */
   export interface VadConfig {
-    /** Always `server_vad`. */
     type: 'server_vad';
     /** Audio to include before detected speech, in milliseconds. Default 300. */
     prefix_padding_ms?: number;

@@ -112,7 +112,6 @@ export class VoiceConsents extends APIResource {
  * @public
  */
 export interface VoiceConsent {
-  /** Always `audio.voice_consent`. */
   object: 'audio.voice_consent';
   /** Identifier of the recording. */
   id: string;
@@ -132,7 +131,6 @@ export interface VoiceConsent {
 export interface VoiceConsentDeleted {
   /** Identifier of the deleted recording. */
   id: string;
-  /** Always `audio.voice_consent`. */
   object: 'audio.voice_consent';
   /** True if the object was deleted. */
   deleted: boolean;

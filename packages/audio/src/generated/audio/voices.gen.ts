@@ -51,7 +51,6 @@ export class Voices extends APIResource {
  * @public
  */
 export interface Voice {
-  /** Always `audio.voice`. */
   object: 'audio.voice';
   /** Identifier of the voice, as used in requests. */
   id: string;

@@ -177,7 +177,6 @@ export declare namespace ContainerCreateParams {
 
   /** A stored skill, by ID. */
   export interface SkillReference {
-    /** Always `skill_reference`. */
     type: 'skill_reference';
     /** ID of the skill, 1 to 64 characters. */
     skill_id: string;
@@ -187,7 +186,6 @@ export declare namespace ContainerCreateParams {
 
   /** A skill whose files are part of the request. */
   export interface Inline {
-    /** Always `inline`. */
     type: 'inline';
     /** Name of the skill. */
     name: string;
@@ -200,9 +198,7 @@ export declare namespace ContainerCreateParams {
   export namespace Inline {
     /** Files of an inline skill. */
     export interface Source {
-      /** Always `base64`. */
       type: 'base64';
-      /** Always `application/zip`. */
       media_type: 'application/zip';
       /** Zip archive of the skill, base64-encoded, at most 70254592 characters. */
       data: string;
@@ -211,13 +207,11 @@ export declare namespace ContainerCreateParams {
 
   /** No outbound network access. */
   export interface Disabled {
-    /** Always `disabled`. */
     type: 'disabled';
   }
 
   /** Outbound network access to the listed domains only. */
   export interface Allowlist {
-    /** Always `allowlist`. */
     type: 'allowlist';
     /** Allowed domains, at least one. */
     allowed_domains: string[];

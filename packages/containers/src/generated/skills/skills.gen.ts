@@ -127,7 +127,6 @@ Skills.Versions = Versions;
  * @public
  */
 export interface DeletedSkill {
-  /** Always `skill.deleted`. */
   object: 'skill.deleted';
   /** True if the object was deleted. */
   deleted: boolean;
@@ -143,7 +142,6 @@ export interface DeletedSkill {
 export interface Skill {
   /** ID of the skill. */
   id: string;
-  /** Always `skill`. */
   object: 'skill';
   /** Name of the skill. */
   name: string;
@@ -163,7 +161,6 @@ export interface Skill {
  * @public
  */
 export interface SkillList {
-  /** Always `list`. */
   object: 'list';
   /** Entries of the page. */
   data: Skill[];

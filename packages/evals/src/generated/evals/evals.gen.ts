@@ -137,7 +137,6 @@ Evals.Runs = Runs;
  * @public
  */
 export interface EvalCustomDataSourceConfig {
-  /** Always `custom`. */
   type: 'custom';
   /** JSON Schema of an item with its sample. */
   schema: { [key: string]: unknown };
@@ -150,7 +149,6 @@ export interface EvalCustomDataSourceConfig {
  * @public
  */
 export interface EvalStoredCompletionsDataSourceConfig {
-  /** Always `stored_completions`. */
   type: 'stored_completions';
   /** JSON Schema of an item with its sample. */
   schema: { [key: string]: unknown };
@@ -164,7 +162,6 @@ export interface EvalStoredCompletionsDataSourceConfig {
  * @public
  */
 export interface EvalCreateResponse {
-  /** Always `eval`. */
   object: 'eval';
   /** ID of the evaluation. */
   id: string;
@@ -189,7 +186,6 @@ export interface EvalCreateResponse {
 export declare namespace EvalCreateResponse {
   /** Data from logged responses, selected by metadata. */
   export interface Logs {
-    /** Always `logs`. */
     type: 'logs';
     /** JSON Schema of an item with its sample. */
     schema: { [key: string]: unknown };
@@ -244,7 +240,6 @@ export interface EvalCreateParams {
 export declare namespace EvalCreateParams {
   /** Data in a custom format. */
   export interface Custom {
-    /** Always `custom`. */
     type: 'custom';
     /** JSON Schema of each item. */
     item_schema: { [key: string]: unknown };
@@ -254,7 +249,6 @@ export declare namespace EvalCreateParams {
 
   /** Data from logged responses, selected by metadata. */
   export interface Logs {
-    /** Always `logs`. */
     type: 'logs';
     /** Metadata that log entries must have. */
     metadata?: { [key: string]: unknown };
@@ -262,7 +256,6 @@ export declare namespace EvalCreateParams {
 
   /** Data from stored chat completions. Deprecated in favour of `logs`. */
   export interface StoredCompletions {
-    /** Always `stored_completions`. */
     type: 'stored_completions';
     /** Metadata that completions must have. */
     metadata?: { [key: string]: unknown };
@@ -270,7 +263,6 @@ export declare namespace EvalCreateParams {
 
   /** A grader in which a model assigns a label to each item. */
   export interface LabelModel {
-    /** Always `label_model`. */
     type: 'label_model';
     /** Name of the grader. */
     name: string;

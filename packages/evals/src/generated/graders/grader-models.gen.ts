@@ -21,7 +21,6 @@ export type GraderInputs = Array<string | ResponseInputText | GraderInputs.Outpu
 export declare namespace GraderInputs {
   /** Text output of a model. */
   export interface OutputText {
-    /** Always `output_text`. */
     type: 'output_text';
     /** Text written by the model. */
     text: string;
@@ -29,7 +28,6 @@ export declare namespace GraderInputs {
 
   /** An image. */
   export interface InputImage {
-    /** Always `input_image`. */
     type: 'input_image';
     /** URL of the image. */
     image_url: string;
@@ -44,7 +42,6 @@ export declare namespace GraderInputs {
  * @public
  */
 export interface LabelModelGrader {
-  /** Always `label_model`. */
   type: 'label_model';
   /** Name of the grader. */
   name: string;
@@ -74,14 +71,12 @@ export declare namespace LabelModelGrader {
       | Input.InputImage
       | ResponseInputAudio
       | GraderInputs;
-    /** Always `message`. */
     type?: 'message';
   }
 
   export namespace Input {
     /** Text output of a model. */
     export interface OutputText {
-      /** Always `output_text`. */
       type: 'output_text';
       /** Text written by the model. */
       text: string;
@@ -98,7 +93,6 @@ export declare namespace LabelModelGrader {
  * @public
  */
 export interface MultiGrader {
-  /** Always `multi`. */
   type: 'multi';
   /** Name of the grader. */
   name: string;
@@ -119,7 +113,6 @@ export interface MultiGrader {
  * @public
  */
 export interface PythonGrader {
-  /** Always `python`. */
   type: 'python';
   /** Name of the grader. */
   name: string;
@@ -135,7 +128,6 @@ export interface PythonGrader {
  * @public
  */
 export interface ScoreModelGrader {
-  /** Always `score_model`. */
   type: 'score_model';
   /** Name of the grader. */
   name: string;
@@ -185,7 +177,6 @@ export declare namespace ScoreModelGrader {
  * @public
  */
 export interface StringCheckGrader {
-  /** Always `string_check`. */
   type: 'string_check';
   /** Name of the grader. */
   name: string;
@@ -203,7 +194,6 @@ export interface StringCheckGrader {
  * @public
  */
 export interface TextSimilarityGrader {
-  /** Always `text_similarity`. */
   type: 'text_similarity';
   /** Name of the grader. */
   name: string;

@@ -45,7 +45,6 @@ export interface UploadPart {
   created_at: number;
   /** Identifier of the upload. */
   upload_id: string;
-  /** Always `upload.part`. */
   object: 'upload.part';
 }
 

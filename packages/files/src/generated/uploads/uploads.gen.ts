@@ -88,7 +88,6 @@ export interface Upload {
   status: 'pending' | 'completed' | 'cancelled' | 'expired';
   /** Time at which the upload expires, in Unix seconds. */
   expires_at: number;
-  /** Always `upload`. */
   object: 'upload';
   /** The finished file, once the upload is completed. */
   file?: FileObject | null;

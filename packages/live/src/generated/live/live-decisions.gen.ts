@@ -91,7 +91,6 @@ export declare namespace DecisionStoredUserMessage {
   export interface InputImage {
     /** URL of the image, or the image as a base64 data URL. */
     image_url: string;
-    /** Always `input_image`. */
     type: 'input_image';
     /** Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. */
     detail?: 'low' | 'high' | 'auto' | 'original' | null;

@@ -118,7 +118,6 @@ export interface CustomVoice {
 
 /** @public */
 export interface ClientDelegation {
-  /** Always `client`. */
   type: 'client';
   /** Time after which the delegation is acknowledged aloud, in milliseconds. */
   acknowledgement_delay_ms?: number;
@@ -188,7 +187,6 @@ export declare namespace ResponsesDelegationConfig {
   export interface LiveFunctionToolChoiceParam {
     /** Name of the function to call. */
     name: string;
-    /** Always `function`. */
     type: 'function';
   }
 
@@ -198,55 +196,46 @@ export declare namespace ResponsesDelegationConfig {
     name: string;
     /** Label of the MCP server. */
     server_label: string;
-    /** Always `mcp`. */
     type: 'mcp';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface FileSearchToolChoice {
-    /** Always `file_search`. */
     type: 'file_search';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface WebSearchToolChoice {
-    /** Always `web_search`. */
     type: 'web_search';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface WebSearchPreview {
-    /** Always `web_search_preview`. */
     type: 'web_search_preview';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ImageGenerationToolChoice {
-    /** Always `image_generation`. */
     type: 'image_generation';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ComputerToolChoice {
-    /** Always `computer`. */
     type: 'computer';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface CodeInterpreterToolChoice {
-    /** Always `code_interpreter`. */
     type: 'code_interpreter';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ProgrammaticToolCallingToolChoice {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ShellToolChoice {
-    /** Always `shell`. */
     type: 'shell';
   }
 
@@ -254,13 +243,11 @@ export declare namespace ResponsesDelegationConfig {
   export interface CustomToolChoice {
     /** Name of the custom tool to call. */
     name: string;
-    /** Always `custom`. */
     type: 'custom';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ApplyPatchToolChoice {
-    /** Always `apply_patch`. */
     type: 'apply_patch';
   }
 
@@ -268,7 +255,6 @@ export declare namespace ResponsesDelegationConfig {
   export interface LiveAllowedToolsChoiceParam {
     /** Tools that are allowed. */
     tools: Array<LiveAllowedToolsChoiceParam.LiveFunctionToolChoiceParam | LiveAllowedToolsChoiceParam.LiveMCPToolChoiceParam | LiveAllowedToolsChoiceParam.FileSearchToolChoice | LiveAllowedToolsChoiceParam.WebSearchToolChoice | LiveAllowedToolsChoiceParam.WebSearchPreview | LiveAllowedToolsChoiceParam.ImageGenerationToolChoice | LiveAllowedToolsChoiceParam.ComputerToolChoice | LiveAllowedToolsChoiceParam.CodeInterpreterToolChoice | LiveAllowedToolsChoiceParam.ProgrammaticToolCallingToolChoice | LiveAllowedToolsChoiceParam.ShellToolChoice | LiveAllowedToolsChoiceParam.CustomToolChoice | LiveAllowedToolsChoiceParam.ApplyPatchToolChoice>;
-    /** Always `allowed_tools`. */
     type: 'allowed_tools';
     /** Use of the allowed tools: `none`, `auto` or `required`. */
     mode?: 'none' | 'auto' | 'required' | null;
@@ -279,7 +265,6 @@ export declare namespace ResponsesDelegationConfig {
     export interface LiveFunctionToolChoiceParam {
       /** Name of the function to call. */
       name: string;
-      /** Always `function`. */
       type: 'function';
     }
 
@@ -288,49 +273,41 @@ export declare namespace ResponsesDelegationConfig {
 
     /** Tools that are allowed. */
     export interface FileSearchToolChoice {
-      /** Always `file_search`. */
       type: 'file_search';
     }
 
     /** Tools that are allowed. */
     export interface WebSearchToolChoice {
-      /** Always `web_search`. */
       type: 'web_search';
     }
 
     /** Tools that are allowed. */
     export interface WebSearchPreview {
-      /** Always `web_search_preview`. */
       type: 'web_search_preview';
     }
 
     /** Tools that are allowed. */
     export interface ImageGenerationToolChoice {
-      /** Always `image_generation`. */
       type: 'image_generation';
     }
 
     /** Tools that are allowed. */
     export interface ComputerToolChoice {
-      /** Always `computer`. */
       type: 'computer';
     }
 
     /** Tools that are allowed. */
     export interface CodeInterpreterToolChoice {
-      /** Always `code_interpreter`. */
       type: 'code_interpreter';
     }
 
     /** Tools that are allowed. */
     export interface ProgrammaticToolCallingToolChoice {
-      /** Always `programmatic_tool_calling`. */
       type: 'programmatic_tool_calling';
     }
 
     /** Tools that are allowed. */
     export interface ShellToolChoice {
-      /** Always `shell`. */
       type: 'shell';
     }
 
@@ -338,13 +315,11 @@ export declare namespace ResponsesDelegationConfig {
     export interface CustomToolChoice {
       /** Name of the custom tool to call. */
       name: string;
-      /** Always `custom`. */
       type: 'custom';
     }
 
     /** Tools that are allowed. */
     export interface ApplyPatchToolChoice {
-      /** Always `apply_patch`. */
       type: 'apply_patch';
     }
   }
@@ -432,9 +407,7 @@ export declare namespace ResponsesDelegationConfig {
         export interface Source {
           /** Archive, base64-encoded. */
           data: string;
-          /** Always `application/zip`. */
           media_type: 'application/zip';
-          /** Always `base64`. */
           type: 'base64';
         }
       }
@@ -555,7 +528,6 @@ export declare namespace InitialItem {
     id?: string | null;
     /** State of the item. */
     status?: 'incomplete' | 'completed' | null;
-    /** Always `message`. */
     type?: 'message';
   }
 
@@ -578,7 +550,6 @@ export declare namespace InitialItem {
     id?: string | null;
     /** State of the item. */
     status?: 'incomplete' | 'completed' | null;
-    /** Always `message`. */
     type?: 'message';
   }
 
@@ -601,7 +572,6 @@ export declare namespace InitialItem {
     id?: string | null;
     /** State of the item. */
     status?: 'incomplete' | 'completed' | null;
-    /** Always `message`. */
     type?: 'message';
   }
 
@@ -630,7 +600,6 @@ export interface DecisionTrigger {
   decisions: DecisionTrigger.Decisions;
   /** Events after which the decisions are made. */
   event_type: 'session.input_transcript.delta' | 'session.output_transcript.delta';
-  /** Always `decisions`. */
   type: 'decisions';
 }
 
@@ -671,7 +640,6 @@ export interface MediaSessionForkConfig {
 export declare namespace MediaSessionForkConfig {
   /** Backend that answers what the live model delegates. */
   export interface Delegation {
-    /** Always `responses`. */
     type: 'responses';
     /** Time after which the delegation is acknowledged aloud, in milliseconds. */
     acknowledgement_delay_ms?: number;
@@ -726,7 +694,6 @@ export interface DecisionChoiceOption {
 export interface DecisionInputText {
   /** Text of the part. */
   text: string;
-  /** Always `input_text`. */
   type: 'input_text';
 }
 
@@ -766,7 +733,6 @@ export declare namespace DecisionQuestion {
     export interface InputJSON {
       /** Data, as JSON. */
       data: DecisionJSONObject | DecisionJSONObject[];
-      /** Always `input_json`. */
       type: 'input_json';
     }
   }
@@ -788,7 +754,6 @@ export declare namespace DecisionQuestion {
     export interface InputJSON {
       /** Data, as JSON. */
       data: DecisionJSONObject | DecisionJSONObject[];
-      /** Always `input_json`. */
       type: 'input_json';
     }
   }
@@ -812,7 +777,6 @@ export declare namespace DecisionQuestion {
     export interface InputJSON {
       /** Data, as JSON. */
       data: DecisionJSONObject | DecisionJSONObject[];
-      /** Always `input_json`. */
       type: 'input_json';
     }
 
@@ -881,7 +845,6 @@ export declare namespace ForkSessionConfig {
 export interface FunctionTool {
   /** Name of the function. */
   name: string;
-  /** Always `function`. */
   type: 'function';
   /** Purpose of the function, shown to the model. */
   description?: string | null;
@@ -955,7 +918,6 @@ export declare namespace ResponsesDelegationUpdateConfig {
   export interface LiveFunctionToolChoiceParam {
     /** Name of the function to call. */
     name: string;
-    /** Always `function`. */
     type: 'function';
   }
 
@@ -964,49 +926,41 @@ export declare namespace ResponsesDelegationUpdateConfig {
 
   /** Use of tools: a mode, or a particular tool. */
   export interface FileSearchToolChoice {
-    /** Always `file_search`. */
     type: 'file_search';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface WebSearchToolChoice {
-    /** Always `web_search`. */
     type: 'web_search';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface WebSearchPreview {
-    /** Always `web_search_preview`. */
     type: 'web_search_preview';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ImageGenerationToolChoice {
-    /** Always `image_generation`. */
     type: 'image_generation';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ComputerToolChoice {
-    /** Always `computer`. */
     type: 'computer';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface CodeInterpreterToolChoice {
-    /** Always `code_interpreter`. */
     type: 'code_interpreter';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ProgrammaticToolCallingToolChoice {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ShellToolChoice {
-    /** Always `shell`. */
     type: 'shell';
   }
 
@@ -1014,13 +968,11 @@ export declare namespace ResponsesDelegationUpdateConfig {
   export interface CustomToolChoice {
     /** Name of the custom tool to call. */
     name: string;
-    /** Always `custom`. */
     type: 'custom';
   }
 
   /** Use of tools: a mode, or a particular tool. */
   export interface ApplyPatchToolChoice {
-    /** Always `apply_patch`. */
     type: 'apply_patch';
   }
 
@@ -1278,7 +1230,6 @@ export declare namespace LiveCreateParams {
   export interface Transport {
     /** SDP offer of the client. */
     sdp: string;
-    /** Always `webrtc`. */
     type: 'webrtc';
   }
 }

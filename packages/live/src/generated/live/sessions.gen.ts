@@ -159,7 +159,6 @@ export declare namespace SessionAcceptParams {
   export interface Session {
     /** Model of the session. */
     model: (string & {}) | 'gpt-live-1';
-    /** Always `live`. */
     type: 'live';
     /** Settings of audio. */
     audio?: Session.Audio;
@@ -219,7 +218,6 @@ export declare namespace SessionForkParams {
   export interface Transport {
     /** SDP offer of the client. */
     sdp: string;
-    /** Always `webrtc`. */
     type: 'webrtc';
   }
 }

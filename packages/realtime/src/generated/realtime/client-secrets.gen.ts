@@ -72,7 +72,6 @@ export interface RealtimeSessionCreateResponse {
   type: 'realtime';
   /** ID of the session. */
   id: string;
-  /** Always `realtime.session`. */
   object: 'realtime.session';
   /** Time of expiry, in Unix seconds. */
   expires_at?: number;

@@ -37,7 +37,6 @@ import type {
 export interface ConversationCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.created`. */
   type: 'conversation.created';
   /** The initial conversation. */
   conversation: ConversationCreatedEvent.Conversation;
@@ -60,7 +59,6 @@ export declare namespace ConversationCreatedEvent {
  * @public
  */
 export interface ConversationItemCreateEvent {
-  /** Always `conversation.item.create`. */
   type: 'conversation.item.create';
   /** Item to add: a message, a function call, or a function output. */
   item: ConversationItem;
@@ -78,7 +76,6 @@ export interface ConversationItemCreateEvent {
 export interface ConversationItemCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.created`. */
   type: 'conversation.item.created';
   /** The added item. */
   item: ConversationItem;
@@ -92,7 +89,6 @@ export interface ConversationItemCreatedEvent {
  * @public
  */
 export interface ConversationItemDeleteEvent {
-  /** Always `conversation.item.delete`. */
   type: 'conversation.item.delete';
   /** ID of the item to delete. */
   item_id: string;
@@ -108,7 +104,6 @@ export interface ConversationItemDeleteEvent {
 export interface ConversationItemDeletedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.deleted`. */
   type: 'conversation.item.deleted';
   /** ID of the conversation item. */
   item_id: string;
@@ -123,7 +118,6 @@ export interface ConversationItemDeletedEvent {
 export interface ConversationItemInputAudioTranscriptionCompletedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.input_audio_transcription.completed`. */
   type: 'conversation.item.input_audio_transcription.completed';
   /** ID of the conversation item. */
   item_id: string;
@@ -150,7 +144,6 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
   /** Usage of a request whose audio is billed by tokens. */
   export interface TranscriptTextUsageTokens {
-    /** Always `tokens`. */
     type: 'tokens';
     /** Billed input tokens. */
     input_tokens: number;
@@ -174,7 +167,6 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
   /** Usage of a request whose audio is billed by duration. */
   export interface TranscriptTextUsageDuration {
-    /** Always `duration`. */
     type: 'duration';
     /** Length of the audio, in seconds. */
     seconds: number;
@@ -189,7 +181,6 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.input_audio_transcription.delta`. */
   type: 'conversation.item.input_audio_transcription.delta';
   /** ID of the conversation item. */
   item_id: string;
@@ -209,7 +200,6 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
 export interface ConversationItemInputAudioTranscriptionFailedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.input_audio_transcription.failed`. */
   type: 'conversation.item.input_audio_transcription.failed';
   /** ID of the conversation item. */
   item_id: string;
@@ -239,7 +229,6 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
  * @public
  */
 export interface ConversationItemRetrieveEvent {
-  /** Always `conversation.item.retrieve`. */
   type: 'conversation.item.retrieve';
   /** ID of the item to retrieve. */
   item_id: string;
@@ -254,7 +243,6 @@ export interface ConversationItemRetrieveEvent {
  * @public
  */
 export interface ConversationItemTruncateEvent {
-  /** Always `conversation.item.truncate`. */
   type: 'conversation.item.truncate';
   /** ID of the assistant message. */
   item_id: string;
@@ -274,7 +262,6 @@ export interface ConversationItemTruncateEvent {
 export interface ConversationItemTruncatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.truncated`. */
   type: 'conversation.item.truncated';
   /** ID of the conversation item. */
   item_id: string;
@@ -290,7 +277,6 @@ export interface ConversationItemTruncatedEvent {
  * @public
  */
 export interface InputAudioBufferAppendEvent {
-  /** Always `input_audio_buffer.append`. */
   type: 'input_audio_buffer.append';
   /** Audio in the input format of the session, base64-encoded. */
   audio: string;
@@ -304,7 +290,6 @@ export interface InputAudioBufferAppendEvent {
  * @public
  */
 export interface InputAudioBufferClearEvent {
-  /** Always `input_audio_buffer.clear`. */
   type: 'input_audio_buffer.clear';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -318,7 +303,6 @@ export interface InputAudioBufferClearEvent {
 export interface InputAudioBufferClearedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `input_audio_buffer.cleared`. */
   type: 'input_audio_buffer.cleared';
 }
 
@@ -329,7 +313,6 @@ export interface InputAudioBufferClearedEvent {
  * @public
  */
 export interface InputAudioBufferCommitEvent {
-  /** Always `input_audio_buffer.commit`. */
   type: 'input_audio_buffer.commit';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -343,7 +326,6 @@ export interface InputAudioBufferCommitEvent {
 export interface InputAudioBufferCommittedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `input_audio_buffer.committed`. */
   type: 'input_audio_buffer.committed';
   /** ID of the new message. */
   item_id: string;
@@ -357,7 +339,6 @@ export interface InputAudioBufferCommittedEvent {
  * @public
  */
 export interface InputAudioBufferDtmfEventReceivedEvent {
-  /** Always `input_audio_buffer.dtmf_event_received`. */
   type: 'input_audio_buffer.dtmf_event_received';
   /** The pressed key: 0 to 9, `*`, `#`, or A to D. */
   event: string;
@@ -373,7 +354,6 @@ export interface InputAudioBufferDtmfEventReceivedEvent {
 export interface InputAudioBufferSpeechStartedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `input_audio_buffer.speech_started`. */
   type: 'input_audio_buffer.speech_started';
   /**
    * Start of the speech in the audio of the session, in milliseconds; includes the prefix padding.
@@ -391,7 +371,6 @@ export interface InputAudioBufferSpeechStartedEvent {
 export interface InputAudioBufferSpeechStoppedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `input_audio_buffer.speech_stopped`. */
   type: 'input_audio_buffer.speech_stopped';
   /**
    * End of the speech in the audio of the session, in milliseconds; includes the silence after it.
@@ -407,7 +386,6 @@ export interface InputAudioBufferSpeechStoppedEvent {
  * @public
  */
 export interface OutputAudioBufferClearEvent {
-  /** Always `output_audio_buffer.clear`. */
   type: 'output_audio_buffer.clear';
   /** ID chosen by the client and repeated in error events. */
   event_id?: string;
@@ -421,7 +399,6 @@ export interface OutputAudioBufferClearEvent {
 export interface RateLimitsUpdatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `rate_limits.updated`. */
   type: 'rate_limits.updated';
   /** The limits. */
   rate_limits: RateLimitsUpdatedEvent.RateLimit[];
@@ -467,7 +444,6 @@ export type RealtimeClientEvent =
 export interface RealtimeErrorEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `error`. */
   type: 'error';
   /** Description of the error. */
   error: RealtimeError;
@@ -531,7 +507,6 @@ export declare namespace RealtimeServerEvent {
   export interface ConversationItemRetrieved {
     /** ID of the event. */
     event_id: string;
-    /** Always `conversation.item.retrieved`. */
     type: 'conversation.item.retrieved';
     /** The item as stored by the server. */
     item: ConversationItem;
@@ -541,7 +516,6 @@ export declare namespace RealtimeServerEvent {
   export interface OutputAudioBufferStarted {
     /** ID of the event. */
     event_id: string;
-    /** Always `output_audio_buffer.started`. */
     type: 'output_audio_buffer.started';
     /** ID of the response. */
     response_id: string;
@@ -551,7 +525,6 @@ export declare namespace RealtimeServerEvent {
   export interface OutputAudioBufferStopped {
     /** ID of the event. */
     event_id: string;
-    /** Always `output_audio_buffer.stopped`. */
     type: 'output_audio_buffer.stopped';
     /** ID of the response. */
     response_id: string;
@@ -561,7 +534,6 @@ export declare namespace RealtimeServerEvent {
   export interface OutputAudioBufferCleared {
     /** ID of the event. */
     event_id: string;
-    /** Always `output_audio_buffer.cleared`. */
     type: 'output_audio_buffer.cleared';
     /** ID of the response. */
     response_id: string;
@@ -585,7 +557,6 @@ export type RealtimeTranslationClientEvent =
  * @public
  */
 export interface RealtimeTranslationInputAudioBufferAppendEvent {
-  /** Always `session.input_audio_buffer.append`. */
   type: 'session.input_audio_buffer.append';
   /** PCM audio, 16 bits, 24 kHz, mono, little-endian, base64-encoded. */
   audio: string;
@@ -602,7 +573,6 @@ export interface RealtimeTranslationInputAudioBufferAppendEvent {
 export interface RealtimeTranslationInputTranscriptDeltaEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.input_transcript.delta`. */
   type: 'session.input_transcript.delta';
   /** Piece of the transcript. */
   delta: string;
@@ -618,7 +588,6 @@ export interface RealtimeTranslationInputTranscriptDeltaEvent {
 export interface RealtimeTranslationOutputAudioDeltaEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.output_audio.delta`. */
   type: 'session.output_audio.delta';
   /** Piece of audio, base64-encoded. */
   delta: string;
@@ -626,7 +595,6 @@ export interface RealtimeTranslationOutputAudioDeltaEvent {
   sample_rate?: number;
   /** Number of channels. Default 1. */
   channels?: number;
-  /** Always `pcm16`. */
   format?: 'pcm16';
   /** Position in the stream, in milliseconds; not unique. */
   elapsed_ms?: number | null;
@@ -640,7 +608,6 @@ export interface RealtimeTranslationOutputAudioDeltaEvent {
 export interface RealtimeTranslationOutputTranscriptDeltaEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.output_transcript.delta`. */
   type: 'session.output_transcript.delta';
   /** Piece of the text. */
   delta: string;
@@ -668,7 +635,6 @@ export type RealtimeTranslationServerEvent =
  * @public
  */
 export interface RealtimeTranslationSessionCloseEvent {
-  /** Always `session.close`. */
   type: 'session.close';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -682,7 +648,6 @@ export interface RealtimeTranslationSessionCloseEvent {
 export interface RealtimeTranslationSessionClosedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.closed`. */
   type: 'session.closed';
 }
 
@@ -694,7 +659,6 @@ export interface RealtimeTranslationSessionClosedEvent {
 export interface RealtimeTranslationSessionCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.created`. */
   type: 'session.created';
   /** Settings in effect. */
   session: RealtimeTranslationSession;
@@ -706,7 +670,6 @@ export interface RealtimeTranslationSessionCreatedEvent {
  * @public
  */
 export interface RealtimeTranslationSessionUpdateEvent {
-  /** Always `session.update`. */
   type: 'session.update';
   /** New settings. */
   session: RealtimeTranslationSessionUpdateRequest;
@@ -722,7 +685,6 @@ export interface RealtimeTranslationSessionUpdateEvent {
 export interface RealtimeTranslationSessionUpdatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.updated`. */
   type: 'session.updated';
   /** Settings in effect. */
   session: RealtimeTranslationSession;
@@ -734,7 +696,6 @@ export interface RealtimeTranslationSessionUpdatedEvent {
  * @public
  */
 export interface ResponseAudioDeltaEvent extends ResponseContentEvent {
-  /** Always `response.output_audio.delta`. */
   type: 'response.output_audio.delta';
   /** Piece of audio, base64-encoded. */
   delta: string;
@@ -746,7 +707,6 @@ export interface ResponseAudioDeltaEvent extends ResponseContentEvent {
  * @public
  */
 export interface ResponseAudioDoneEvent extends ResponseContentEvent {
-  /** Always `response.output_audio.done`. */
   type: 'response.output_audio.done';
 }
 
@@ -756,7 +716,6 @@ export interface ResponseAudioDoneEvent extends ResponseContentEvent {
  * @public
  */
 export interface ResponseAudioTranscriptDeltaEvent extends ResponseContentEvent {
-  /** Always `response.output_audio_transcript.delta`. */
   type: 'response.output_audio_transcript.delta';
   /** Piece of the transcript. */
   delta: string;
@@ -768,7 +727,6 @@ export interface ResponseAudioTranscriptDeltaEvent extends ResponseContentEvent 
  * @public
  */
 export interface ResponseAudioTranscriptDoneEvent extends ResponseContentEvent {
-  /** Always `response.output_audio_transcript.done`. */
   type: 'response.output_audio_transcript.done';
   /** The complete transcript. */
   transcript: string;
@@ -781,7 +739,6 @@ export interface ResponseAudioTranscriptDoneEvent extends ResponseContentEvent {
  * @public
  */
 export interface ResponseCancelEvent {
-  /** Always `response.cancel`. */
   type: 'response.cancel';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -795,7 +752,6 @@ export interface ResponseCancelEvent {
  * @public
  */
 export interface ResponseContentPartAddedEvent extends ResponseContentEvent {
-  /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
   /** The initial part. */
   part: ResponseContentPartAddedEvent.Part;
@@ -821,7 +777,6 @@ export declare namespace ResponseContentPartAddedEvent {
  * @public
  */
 export interface ResponseContentPartDoneEvent extends ResponseContentEvent {
-  /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
   /** The final part. */
   part: ResponseContentPartDoneEvent.Part;
@@ -839,7 +794,6 @@ export declare namespace ResponseContentPartDoneEvent {
  * @public
  */
 export interface ResponseCreateEvent {
-  /** Always `response.create`. */
   type: 'response.create';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -855,7 +809,6 @@ export interface ResponseCreateEvent {
 export interface ResponseCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.created`. */
   type: 'response.created';
   /** The initial response. */
   response: RealtimeResponse;
@@ -869,7 +822,6 @@ export interface ResponseCreatedEvent {
 export interface ResponseDoneEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.done`. */
   type: 'response.done';
   /** The response; check its `status`. */
   response: RealtimeResponse;
@@ -883,7 +835,6 @@ export interface ResponseDoneEvent {
 export interface ResponseFunctionCallArgumentsDeltaEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.function_call_arguments.delta`. */
   type: 'response.function_call_arguments.delta';
   /** ID of the response. */
   response_id: string;
@@ -905,7 +856,6 @@ export interface ResponseFunctionCallArgumentsDeltaEvent {
 export interface ResponseFunctionCallArgumentsDoneEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
   /** ID of the response. */
   response_id: string;
@@ -929,7 +879,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
 export interface ResponseOutputItemAddedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
   /** ID of the response. */
   response_id: string;
@@ -947,7 +896,6 @@ export interface ResponseOutputItemAddedEvent {
 export interface ResponseOutputItemDoneEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
   /** ID of the response. */
   response_id: string;
@@ -963,7 +911,6 @@ export interface ResponseOutputItemDoneEvent {
  * @public
  */
 export interface ResponseTextDeltaEvent extends ResponseContentEvent {
-  /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
   /** Piece of text. */
   delta: string;
@@ -975,7 +922,6 @@ export interface ResponseTextDeltaEvent extends ResponseContentEvent {
  * @public
  */
 export interface ResponseTextDoneEvent extends ResponseContentEvent {
-  /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
   /** The complete text. */
   text: string;
@@ -989,7 +935,6 @@ export interface ResponseTextDoneEvent extends ResponseContentEvent {
 export interface SessionCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.created`. */
   type: 'session.created';
   /** Settings in effect. */
   session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
@@ -1002,7 +947,6 @@ export interface SessionCreatedEvent {
  * @public
  */
 export interface SessionUpdateEvent {
-  /** Always `session.update`. */
   type: 'session.update';
   /** New settings of the realtime or transcription session. */
   session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
@@ -1021,7 +965,6 @@ export interface SessionUpdateEvent {
 export interface SessionUpdatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.updated`. */
   type: 'session.updated';
   /** Settings in effect. */
   session: RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest;
@@ -1035,7 +978,6 @@ export interface SessionUpdatedEvent {
 export interface TranscriptionSessionUpdatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `transcription_session.updated`. */
   type: 'transcription_session.updated';
   /** Settings in effect. */
   session: TranscriptionSessionUpdatedEvent.Session;

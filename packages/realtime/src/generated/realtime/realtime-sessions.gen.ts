@@ -23,7 +23,6 @@ import type {
 export interface ConversationItemInputAudioTranscriptionSegment {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.input_audio_transcription.segment`. */
   type: 'conversation.item.input_audio_transcription.segment';
   /** ID of the conversation item. */
   item_id: string;
@@ -374,7 +373,6 @@ export declare namespace RealtimeTranslationSessionUpdateRequest {
  * @public
  */
 export interface TranscriptionSessionUpdate {
-  /** Always `transcription_session.update`. */
   type: 'transcription_session.update';
   /** New settings. */
   session: TranscriptionSessionUpdate.Session;

@@ -18,7 +18,6 @@ import type { ImageDetail } from '../responses/responses-tools.gen.js';
  * @public
  */
 export interface ComputerScreenshotContent {
-  /** Always `computer_screenshot`. */
   type: 'computer_screenshot';
   /** URL of the screenshot; may be null. */
   image_url: string | null;
@@ -36,7 +35,6 @@ export interface ComputerScreenshotContent {
 export declare namespace ComputerScreenshotContent {
   /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -51,7 +49,6 @@ export declare namespace ComputerScreenshotContent {
 export interface Conversation {
   /** ID of the conversation. */
   id: string;
-  /** Always `conversation`. */
   object: 'conversation';
   /**
    * Up to 16 key-value pairs stored with the conversation. Keys have at most 64 characters and
@@ -68,7 +65,6 @@ export interface Conversation {
  * @public
  */
 export interface ConversationDeleted {
-  /** Always `conversation.deleted`. */
   object: 'conversation.deleted';
   /** True if the object was deleted. */
   deleted: boolean;
@@ -89,7 +85,6 @@ export interface ConversationDeletedResource extends ConversationDeleted {}
  * @public
  */
 export interface Message {
-  /** Always `message`. */
   type: 'message';
   /** ID of the message. */
   id: string;
@@ -114,7 +109,6 @@ export interface Message {
 export declare namespace Message {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -127,7 +121,6 @@ export declare namespace Message {
  * @public
  */
 export interface SummaryTextContent {
-  /** Always `summary_text`. */
   type: 'summary_text';
   /** Text of the part. */
   text: string;
@@ -139,7 +132,6 @@ export interface SummaryTextContent {
  * @public
  */
 export interface TextContent {
-  /** Always `text`. */
   type: 'text';
   /** Text of this part. */
   text: string;

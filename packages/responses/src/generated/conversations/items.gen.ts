@@ -231,7 +231,6 @@ export declare namespace ConversationItem {
  * @public
  */
 export interface ConversationItemList {
-  /** Always `list`. */
   object: 'list';
   /** The items. */
   data: ConversationItem[];

@@ -51,7 +51,6 @@ export class InputItems extends APIResource {
  * @public
  */
 export interface ResponseItemList {
-  /** Always `list`. */
   object: 'list';
   /** The items. */
   data: ResponseItem[];

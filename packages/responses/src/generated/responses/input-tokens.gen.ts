@@ -53,7 +53,6 @@ export class InputTokens extends APIResource {
  * @public
  */
 export interface InputTokenCountResponse {
-  /** Always `response.input_tokens`. */
   object: 'response.input_tokens';
   /** Number of input tokens. */
   input_tokens: number;
@@ -129,7 +128,6 @@ export declare namespace InputTokenCountParams {
 
   /** Forces the model to write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 }

@@ -31,7 +31,6 @@ export type ComputerAction =
 export declare namespace ComputerAction {
   /** A mouse click. */
   export interface Click {
-    /** Always `click`. */
     type: 'click';
     /** Mouse button. */
     button: 'left' | 'right' | 'wheel' | 'back' | 'forward';
@@ -45,7 +44,6 @@ export declare namespace ComputerAction {
 
   /** A double click. */
   export interface DoubleClick {
-    /** Always `double_click`. */
     type: 'double_click';
     /** Horizontal position, in pixels. */
     x: number;
@@ -57,7 +55,6 @@ export declare namespace ComputerAction {
 
   /** A drag with the mouse. */
   export interface Drag {
-    /** Always `drag`. */
     type: 'drag';
     /** Points of the path, in order. */
     path: Drag.Path[];
@@ -97,13 +94,11 @@ export declare namespace ComputerAction {
 
   /** A request for a screenshot. */
   export interface Screenshot {
-    /** Always `screenshot`. */
     type: 'screenshot';
   }
 
   /** A scroll of the mouse wheel. */
   export interface Scroll {
-    /** Always `scroll`. */
     type: 'scroll';
     /** Horizontal position, in pixels. */
     x: number;
@@ -119,7 +114,6 @@ export declare namespace ComputerAction {
 
   /** Text input. */
   export interface Type {
-    /** Always `type`. */
     type: 'type';
     /** Text to type. */
     text: string;
@@ -127,7 +121,6 @@ export declare namespace ComputerAction {
 
   /** A pause before the next action. */
   export interface Wait {
-    /** Always `wait`. */
     type: 'wait';
   }
 }
@@ -152,7 +145,6 @@ export type McpToolCallError =
 export declare namespace McpToolCallError {
   /** An error of the MCP protocol. */
   export interface McpProtocolError {
-    /** Always `mcp_protocol_error`. */
     type: 'mcp_protocol_error';
     /** JSON-RPC error code. */
     code: number;
@@ -162,7 +154,6 @@ export declare namespace McpToolCallError {
 
   /** An error reported by the tool itself. */
   export interface McpToolExecutionError {
-    /** Always `mcp_tool_execution_error`. */
     type: 'mcp_tool_execution_error';
     /** Error content reported by the tool. */
     content: unknown;
@@ -170,7 +161,6 @@ export declare namespace McpToolCallError {
 
   /** An HTTP error between the API and the server. */
   export interface HTTPError {
-    /** Always `http_error`. */
     type: 'http_error';
     /** HTTP status code. */
     code: number;
@@ -185,7 +175,6 @@ export declare namespace McpToolCallError {
  * @public
  */
 export interface ResponseApplyPatchToolCall {
-  /** Always `apply_patch_call`. */
   type: 'apply_patch_call';
   /** ID of the apply-patch call. */
   id: string;
@@ -207,13 +196,11 @@ export interface ResponseApplyPatchToolCall {
 export declare namespace ResponseApplyPatchToolCall {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -221,7 +208,6 @@ export declare namespace ResponseApplyPatchToolCall {
 
   /** Creates a file. */
   export interface CreateFile {
-    /** Always `create_file`. */
     type: 'create_file';
     /** Path of the new file. */
     path: string;
@@ -231,7 +217,6 @@ export declare namespace ResponseApplyPatchToolCall {
 
   /** Deletes a file. */
   export interface DeleteFile {
-    /** Always `delete_file`. */
     type: 'delete_file';
     /** Path of the file. */
     path: string;
@@ -239,7 +224,6 @@ export declare namespace ResponseApplyPatchToolCall {
 
   /** Changes a file. */
   export interface UpdateFile {
-    /** Always `update_file`. */
     type: 'update_file';
     /** Path of the file. */
     path: string;
@@ -254,7 +238,6 @@ export declare namespace ResponseApplyPatchToolCall {
  * @public
  */
 export interface ResponseApplyPatchToolCallOutput {
-  /** Always `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
   /** ID of the apply-patch output. */
   id: string;
@@ -276,13 +259,11 @@ export interface ResponseApplyPatchToolCallOutput {
 export declare namespace ResponseApplyPatchToolCallOutput {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -295,7 +276,6 @@ export declare namespace ResponseApplyPatchToolCallOutput {
  * @public
  */
 export interface ResponseCodeInterpreterToolCall {
-  /** Always `code_interpreter_call`. */
   type: 'code_interpreter_call';
   /** ID of the code interpreter call. */
   id: string;
@@ -314,7 +294,6 @@ export interface ResponseCodeInterpreterToolCall {
 export declare namespace ResponseCodeInterpreterToolCall {
   /** Text that the code printed. */
   export interface Logs {
-    /** Always `logs`. */
     type: 'logs';
     /** The printed text. */
     logs: string;
@@ -322,7 +301,6 @@ export declare namespace ResponseCodeInterpreterToolCall {
 
   /** An image created by the code. */
   export interface Image {
-    /** Always `image`. */
     type: 'image';
     /** URL of the image. */
     url: string;
@@ -335,7 +313,6 @@ export declare namespace ResponseCodeInterpreterToolCall {
  * @public
  */
 export interface ResponseComputerToolCall {
-  /** Always `computer_call`. */
   type: 'computer_call';
   /** ID of the computer call. */
   id: string;
@@ -388,7 +365,6 @@ export declare namespace ResponseComputerToolCall {
 
   /** A request for a screenshot. */
   export interface Screenshot {
-    /** Always `screenshot`. */
     type: 'screenshot';
   }
 
@@ -397,7 +373,6 @@ export declare namespace ResponseComputerToolCall {
 
   /** Text input. */
   export interface Type {
-    /** Always `type`. */
     type: 'type';
     /** Text to type. */
     text: string;
@@ -405,7 +380,6 @@ export declare namespace ResponseComputerToolCall {
 
   /** A pause before the next action. */
   export interface Wait {
-    /** Always `wait`. */
     type: 'wait';
   }
 
@@ -426,7 +400,6 @@ export declare namespace ResponseComputerToolCall {
  * @public
  */
 export interface ResponseComputerToolCallOutputItem {
-  /** Always `computer_call_output`. */
   type: 'computer_call_output';
   /** ID of the computer output. */
   id: string;
@@ -453,7 +426,6 @@ export declare namespace ResponseComputerToolCallOutputItem {
  * @public
  */
 export interface ResponseComputerToolCallOutputScreenshot {
-  /** Always `computer_screenshot`. */
   type: 'computer_screenshot';
   /** URL of the screenshot, or a data URL. */
   image_url?: string;
@@ -467,7 +439,6 @@ export interface ResponseComputerToolCallOutputScreenshot {
  * @public
  */
 export interface ResponseCustomToolCall {
-  /** Always `custom_tool_call`. */
   type: 'custom_tool_call';
   /** ID that the output of the call must repeat. */
   call_id: string;
@@ -488,13 +459,11 @@ export interface ResponseCustomToolCall {
 export declare namespace ResponseCustomToolCall {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -521,7 +490,6 @@ export interface ResponseCustomToolCallItem extends ResponseCustomToolCall {
  * @public
  */
 export interface ResponseCustomToolCallOutput {
-  /** Always `custom_tool_call_output`. */
   type: 'custom_tool_call_output';
   /** ID of the custom tool call that this output answers. */
   call_id: string;
@@ -536,13 +504,11 @@ export interface ResponseCustomToolCallOutput {
 export declare namespace ResponseCustomToolCallOutput {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program, 1 to 64 characters. */
     caller_id: string;
@@ -571,7 +537,6 @@ export interface ResponseCustomToolCallOutputItem extends ResponseCustomToolCall
 export interface ResponseFileSearchToolCall {
   /** ID of the file search. */
   id: string;
-  /** Always `file_search_call`. */
   type: 'file_search_call';
   /** State of the file search. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
@@ -623,13 +588,11 @@ export interface ResponseFunctionShellCallOutputContent {
 export declare namespace ResponseFunctionShellCallOutputContent {
   /** The command exceeded its time limit. */
   export interface Timeout {
-    /** Always `timeout`. */
     type: 'timeout';
   }
 
   /** The command exited on its own. */
   export interface Exit {
-    /** Always `exit`. */
     type: 'exit';
     /** Exit code of the process. */
     exit_code: number;
@@ -642,7 +605,6 @@ export declare namespace ResponseFunctionShellCallOutputContent {
  * @public
  */
 export interface ResponseFunctionShellToolCall {
-  /** Always `shell_call`. */
   type: 'shell_call';
   /** ID of the shell call. */
   id: string;
@@ -663,13 +625,11 @@ export interface ResponseFunctionShellToolCall {
 export declare namespace ResponseFunctionShellToolCall {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -692,7 +652,6 @@ export declare namespace ResponseFunctionShellToolCall {
  * @public
  */
 export interface ResponseFunctionShellToolCallOutput {
-  /** Always `shell_call_output`. */
   type: 'shell_call_output';
   /** ID of the shell output. */
   id: string;
@@ -718,13 +677,11 @@ export interface ResponseFunctionShellToolCallOutput {
 export declare namespace ResponseFunctionShellToolCallOutput {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -745,13 +702,11 @@ export declare namespace ResponseFunctionShellToolCallOutput {
   export namespace Output {
     /** The command exceeded its time limit. */
     export interface Timeout {
-      /** Always `timeout`. */
       type: 'timeout';
     }
 
     /** The command exited on its own. */
     export interface Exit {
-      /** Always `exit`. */
       type: 'exit';
       /** Exit code of the process. */
       exit_code: number;
@@ -765,7 +720,6 @@ export declare namespace ResponseFunctionShellToolCallOutput {
  * @public
  */
 export interface ResponseFunctionToolCall {
-  /** Always `function_call`. */
   type: 'function_call';
   /** ID that the output of the call must repeat. */
   call_id: string;
@@ -790,13 +744,11 @@ export interface ResponseFunctionToolCall {
 export declare namespace ResponseFunctionToolCall {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program. */
     caller_id: string;
@@ -825,7 +777,6 @@ export interface ResponseFunctionToolCallItem extends ResponseFunctionToolCall {
 export interface ResponseFunctionToolCallOutputItem {
   /** ID of the function output. */
   id: string;
-  /** Always `function_call_output`. */
   type: 'function_call_output';
   /** Output as a string, or as text, image and file parts. */
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
@@ -849,13 +800,11 @@ export interface ResponseFunctionToolCallOutputItem {
 export declare namespace ResponseFunctionToolCallOutputItem {
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
   /** A call made by a program that the model wrote. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program, 1 to 64 characters. */
     caller_id: string;
@@ -870,7 +819,6 @@ export declare namespace ResponseFunctionToolCallOutputItem {
 export interface ResponseFunctionWebSearch {
   /** ID of the web search. */
   id: string;
-  /** Always `web_search_call`. */
   type: 'web_search_call';
   /** State of the web search. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
@@ -884,7 +832,6 @@ export interface ResponseFunctionWebSearch {
 export declare namespace ResponseFunctionWebSearch {
   /** The model searched the web. */
   export interface Search {
-    /** Always `search`. */
     type: 'search';
     /**
      * Query. Deprecated in favour of `queries`.
@@ -901,7 +848,6 @@ export declare namespace ResponseFunctionWebSearch {
   export namespace Search {
     /** Pages that were found; only returned if requested with `include`. */
     export interface Source {
-      /** Always `url`. */
       type: 'url';
       /** URL of the page. */
       url: string;
@@ -910,7 +856,6 @@ export declare namespace ResponseFunctionWebSearch {
 
   /** The model opened a page. */
   export interface OpenPage {
-    /** Always `open_page`. */
     type: 'open_page';
     /** URL of the page. */
     url?: string | null;
@@ -918,7 +863,6 @@ export declare namespace ResponseFunctionWebSearch {
 
   /** The model searched for text within a page. */
   export interface Find {
-    /** Always `find_in_page`. */
     type: 'find_in_page';
     /** URL of the page. */
     url: string;
@@ -933,7 +877,6 @@ export declare namespace ResponseFunctionWebSearch {
  * @public
  */
 export interface ResponseToolSearchCall {
-  /** Always `tool_search_call`. */
   type: 'tool_search_call';
   /** ID of the tool search. */
   id: string;

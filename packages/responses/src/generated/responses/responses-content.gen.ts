@@ -19,7 +19,6 @@ export interface EasyInputMessage {
    * later turns.
    */
   phase?: 'commentary' | 'final_answer' | null;
-  /** Always `message`. */
   type?: 'message';
 }
 
@@ -29,7 +28,6 @@ export interface EasyInputMessage {
  * @public
  */
 export interface ResponseInputAudio {
-  /** Always `input_audio`. */
   type: 'input_audio';
   /** The audio and its format. */
   input_audio: ResponseInputAudio.InputAudio;
@@ -58,7 +56,6 @@ export type ResponseInputContent = ResponseInputText | ResponseInputImage | Resp
  * @public
  */
 export interface ResponseInputFile {
-  /** Always `input_file`. */
   type: 'input_file';
   /** ID of the uploaded file. */
   file_id?: string | null;
@@ -83,7 +80,6 @@ export interface ResponseInputFile {
 export declare namespace ResponseInputFile {
   /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -96,7 +92,6 @@ export declare namespace ResponseInputFile {
  * @public
  */
 export interface ResponseInputImage {
-  /** Always `input_image`. */
   type: 'input_image';
   /**
    * Resolution at which the model sees the image: `low`, `high`, `auto` or `original`. Default
@@ -117,7 +112,6 @@ export interface ResponseInputImage {
 export declare namespace ResponseInputImage {
   /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -137,7 +131,6 @@ export type ResponseInputMessageContentList = ResponseInputContent[];
  * @public
  */
 export interface ResponseInputText {
-  /** Always `input_text`. */
   type: 'input_text';
   /** Text of the input. */
   text: string;
@@ -151,7 +144,6 @@ export interface ResponseInputText {
 export declare namespace ResponseInputText {
   /** Marks the exact end of a cacheable prompt prefix. */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -164,7 +156,6 @@ export declare namespace ResponseInputText {
  * @public
  */
 export interface ResponseOutputAudio {
-  /** Always `output_audio`. */
   type: 'output_audio';
   /** The audio, base64-encoded. */
   data: string;
@@ -180,9 +171,7 @@ export interface ResponseOutputAudio {
 export interface ResponseOutputMessage {
   /** ID of the message. */
   id: string;
-  /** Always `message`. */
   type: 'message';
-  /** Always `assistant`. */
   role: 'assistant';
   /** Text and refusal parts of the message. */
   content: Array<ResponseOutputText | ResponseOutputRefusal>;
@@ -198,7 +187,6 @@ export interface ResponseOutputMessage {
  * @public
  */
 export interface ResponseOutputRefusal {
-  /** Always `refusal`. */
   type: 'refusal';
   /** Explanation of the refusal. */
   refusal: string;
@@ -210,7 +198,6 @@ export interface ResponseOutputRefusal {
  * @public
  */
 export interface ResponseOutputText {
-  /** Always `output_text`. */
   type: 'output_text';
   /** Text written by the model. */
   text: string;
@@ -223,7 +210,6 @@ export interface ResponseOutputText {
 export declare namespace ResponseOutputText {
   /** A citation of a file. */
   export interface FileCitation {
-    /** Always `file_citation`. */
     type: 'file_citation';
     /** ID of an uploaded file. */
     file_id: string;
@@ -235,7 +221,6 @@ export declare namespace ResponseOutputText {
 
   /** A citation of a web page. */
   export interface URLCitation {
-    /** Always `url_citation`. */
     type: 'url_citation';
     /** URL of the page. */
     url: string;
@@ -249,7 +234,6 @@ export declare namespace ResponseOutputText {
 
   /** A citation of a file in a container. */
   export interface ContainerFileCitation {
-    /** Always `container_file_citation`. */
     type: 'container_file_citation';
     /** ID of the container. */
     container_id: string;
@@ -265,7 +249,6 @@ export declare namespace ResponseOutputText {
 
   /** A reference to a file created by the model. */
   export interface FilePath {
-    /** Always `file_path`. */
     type: 'file_path';
     /** ID of an uploaded file. */
     file_id: string;

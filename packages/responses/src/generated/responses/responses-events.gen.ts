@@ -18,7 +18,6 @@ import type { Response } from './responses-types.gen.js';
  * @public
  */
 export interface ResponseAudioDeltaEvent {
-  /** Always `response.audio.delta`. */
   type: 'response.audio.delta';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -32,7 +31,6 @@ export interface ResponseAudioDeltaEvent {
  * @public
  */
 export interface ResponseAudioDoneEvent {
-  /** Always `response.audio.done`. */
   type: 'response.audio.done';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -44,7 +42,6 @@ export interface ResponseAudioDoneEvent {
  * @public
  */
 export interface ResponseAudioTranscriptDeltaEvent {
-  /** Always `response.audio.transcript.delta`. */
   type: 'response.audio.transcript.delta';
   /** Piece of the transcript. */
   delta: string;
@@ -58,7 +55,6 @@ export interface ResponseAudioTranscriptDeltaEvent {
  * @public
  */
 export interface ResponseAudioTranscriptDoneEvent {
-  /** Always `response.audio.transcript.done`. */
   type: 'response.audio.transcript.done';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -70,7 +66,6 @@ export interface ResponseAudioTranscriptDoneEvent {
  * @public
  */
 export interface ResponseCodeInterpreterCallCodeDeltaEvent extends OutputItemEvent {
-  /** Always `response.code_interpreter_call_code.delta`. */
   type: 'response.code_interpreter_call_code.delta';
   /** Piece of code. */
   delta: string;
@@ -82,7 +77,6 @@ export interface ResponseCodeInterpreterCallCodeDeltaEvent extends OutputItemEve
  * @public
  */
 export interface ResponseCodeInterpreterCallCodeDoneEvent extends OutputItemEvent {
-  /** Always `response.code_interpreter_call_code.done`. */
   type: 'response.code_interpreter_call_code.done';
   /** The complete code. */
   code: string;
@@ -94,7 +88,6 @@ export interface ResponseCodeInterpreterCallCodeDoneEvent extends OutputItemEven
  * @public
  */
 export interface ResponseCodeInterpreterCallCompletedEvent extends OutputItemEvent {
-  /** Always `response.code_interpreter_call.completed`. */
   type: 'response.code_interpreter_call.completed';
 }
 
@@ -104,7 +97,6 @@ export interface ResponseCodeInterpreterCallCompletedEvent extends OutputItemEve
  * @public
  */
 export interface ResponseCodeInterpreterCallInProgressEvent extends OutputItemEvent {
-  /** Always `response.code_interpreter_call.in_progress`. */
   type: 'response.code_interpreter_call.in_progress';
 }
 
@@ -114,7 +106,6 @@ export interface ResponseCodeInterpreterCallInProgressEvent extends OutputItemEv
  * @public
  */
 export interface ResponseCodeInterpreterCallInterpretingEvent extends OutputItemEvent {
-  /** Always `response.code_interpreter_call.interpreting`. */
   type: 'response.code_interpreter_call.interpreting';
 }
 
@@ -124,7 +115,6 @@ export interface ResponseCodeInterpreterCallInterpretingEvent extends OutputItem
  * @public
  */
 export interface ResponseCompletedEvent {
-  /** Always `response.completed`. */
   type: 'response.completed';
   /** The completed response. */
   response: Response;
@@ -138,7 +128,6 @@ export interface ResponseCompletedEvent {
  * @public
  */
 export interface ResponseContentPartAddedEvent extends OutputItemEvent {
-  /** Always `response.content_part.added`. */
   type: 'response.content_part.added';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -149,7 +138,6 @@ export interface ResponseContentPartAddedEvent extends OutputItemEvent {
 export declare namespace ResponseContentPartAddedEvent {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -162,7 +150,6 @@ export declare namespace ResponseContentPartAddedEvent {
  * @public
  */
 export interface ResponseContentPartDoneEvent extends OutputItemEvent {
-  /** Always `response.content_part.done`. */
   type: 'response.content_part.done';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -173,7 +160,6 @@ export interface ResponseContentPartDoneEvent extends OutputItemEvent {
 export declare namespace ResponseContentPartDoneEvent {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -186,7 +172,6 @@ export declare namespace ResponseContentPartDoneEvent {
  * @public
  */
 export interface ResponseCreatedEvent {
-  /** Always `response.created`. */
   type: 'response.created';
   /** The initial response. */
   response: Response;
@@ -200,7 +185,6 @@ export interface ResponseCreatedEvent {
  * @public
  */
 export interface ResponseCustomToolCallInputDeltaEvent extends OutputItemEvent {
-  /** Always `response.custom_tool_call_input.delta`. */
   type: 'response.custom_tool_call_input.delta';
   /** Piece of the input. */
   delta: string;
@@ -212,7 +196,6 @@ export interface ResponseCustomToolCallInputDeltaEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseCustomToolCallInputDoneEvent extends OutputItemEvent {
-  /** Always `response.custom_tool_call_input.done`. */
   type: 'response.custom_tool_call_input.done';
   /** The complete input. */
   input: string;
@@ -224,7 +207,6 @@ export interface ResponseCustomToolCallInputDoneEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseErrorEvent {
-  /** Always `error`. */
   type: 'error';
   /** Machine-readable error code; may be null. */
   code: string | null;
@@ -242,7 +224,6 @@ export interface ResponseErrorEvent {
  * @public
  */
 export interface ResponseFailedEvent {
-  /** Always `response.failed`. */
   type: 'response.failed';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -256,7 +237,6 @@ export interface ResponseFailedEvent {
  * @public
  */
 export interface ResponseFileSearchCallCompletedEvent extends OutputItemEvent {
-  /** Always `response.file_search_call.completed`. */
   type: 'response.file_search_call.completed';
 }
 
@@ -266,7 +246,6 @@ export interface ResponseFileSearchCallCompletedEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseFileSearchCallInProgressEvent extends OutputItemEvent {
-  /** Always `response.file_search_call.in_progress`. */
   type: 'response.file_search_call.in_progress';
 }
 
@@ -276,7 +255,6 @@ export interface ResponseFileSearchCallInProgressEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseFileSearchCallSearchingEvent extends OutputItemEvent {
-  /** Always `response.file_search_call.searching`. */
   type: 'response.file_search_call.searching';
 }
 
@@ -286,7 +264,6 @@ export interface ResponseFileSearchCallSearchingEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseFunctionCallArgumentsDeltaEvent extends OutputItemEvent {
-  /** Always `response.function_call_arguments.delta`. */
   type: 'response.function_call_arguments.delta';
   /** Piece of the JSON string. */
   delta: string;
@@ -298,7 +275,6 @@ export interface ResponseFunctionCallArgumentsDeltaEvent extends OutputItemEvent
  * @public
  */
 export interface ResponseFunctionCallArgumentsDoneEvent extends OutputItemEvent {
-  /** Always `response.function_call_arguments.done`. */
   type: 'response.function_call_arguments.done';
   /** Name of the function to call. */
   name: string;
@@ -312,7 +288,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent extends OutputItemEvent 
  * @public
  */
 export interface ResponseImageGenCallCompletedEvent extends OutputItemEvent {
-  /** Always `response.image_generation_call.completed`. */
   type: 'response.image_generation_call.completed';
 }
 
@@ -322,7 +297,6 @@ export interface ResponseImageGenCallCompletedEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseImageGenCallGeneratingEvent extends OutputItemEvent {
-  /** Always `response.image_generation_call.generating`. */
   type: 'response.image_generation_call.generating';
 }
 
@@ -332,7 +306,6 @@ export interface ResponseImageGenCallGeneratingEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseImageGenCallInProgressEvent extends OutputItemEvent {
-  /** Always `response.image_generation_call.in_progress`. */
   type: 'response.image_generation_call.in_progress';
 }
 
@@ -342,7 +315,6 @@ export interface ResponseImageGenCallInProgressEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseImageGenCallPartialImageEvent extends OutputItemEvent {
-  /** Always `response.image_generation_call.partial_image`. */
   type: 'response.image_generation_call.partial_image';
   /** Index of the intermediate image, from 0. */
   partial_image_index: number;
@@ -364,7 +336,6 @@ export interface ResponseImageGenCallPartialImageEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseInProgressEvent {
-  /** Always `response.in_progress`. */
   type: 'response.in_progress';
   /** Current state of the response. */
   response: Response;
@@ -378,7 +349,6 @@ export interface ResponseInProgressEvent {
  * @public
  */
 export interface ResponseIncompleteEvent {
-  /** Always `response.incomplete`. */
   type: 'response.incomplete';
   /** The response, with its `incomplete_details`. */
   response: Response;
@@ -392,7 +362,6 @@ export interface ResponseIncompleteEvent {
  * @public
  */
 export interface ResponseMcpCallArgumentsDeltaEvent extends OutputItemEvent {
-  /** Always `response.mcp_call_arguments.delta`. */
   type: 'response.mcp_call_arguments.delta';
   /** Piece of the JSON string. */
   delta: string;
@@ -404,7 +373,6 @@ export interface ResponseMcpCallArgumentsDeltaEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseMcpCallArgumentsDoneEvent extends OutputItemEvent {
-  /** Always `response.mcp_call_arguments.done`. */
   type: 'response.mcp_call_arguments.done';
   /** The complete JSON string. */
   arguments: string;
@@ -416,7 +384,6 @@ export interface ResponseMcpCallArgumentsDoneEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseMcpCallCompletedEvent extends OutputItemEvent {
-  /** Always `response.mcp_call.completed`. */
   type: 'response.mcp_call.completed';
 }
 
@@ -426,7 +393,6 @@ export interface ResponseMcpCallCompletedEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseMcpCallFailedEvent extends OutputItemEvent {
-  /** Always `response.mcp_call.failed`. */
   type: 'response.mcp_call.failed';
 }
 
@@ -436,7 +402,6 @@ export interface ResponseMcpCallFailedEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseMcpCallInProgressEvent extends OutputItemEvent {
-  /** Always `response.mcp_call.in_progress`. */
   type: 'response.mcp_call.in_progress';
 }
 
@@ -446,7 +411,6 @@ export interface ResponseMcpCallInProgressEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseMcpListToolsCompletedEvent extends OutputItemEvent {
-  /** Always `response.mcp_list_tools.completed`. */
   type: 'response.mcp_list_tools.completed';
 }
 
@@ -456,7 +420,6 @@ export interface ResponseMcpListToolsCompletedEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseMcpListToolsFailedEvent extends OutputItemEvent {
-  /** Always `response.mcp_list_tools.failed`. */
   type: 'response.mcp_list_tools.failed';
 }
 
@@ -466,7 +429,6 @@ export interface ResponseMcpListToolsFailedEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseMcpListToolsInProgressEvent extends OutputItemEvent {
-  /** Always `response.mcp_list_tools.in_progress`. */
   type: 'response.mcp_list_tools.in_progress';
 }
 
@@ -476,7 +438,6 @@ export interface ResponseMcpListToolsInProgressEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseOutputItemAddedEvent {
-  /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
   /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
@@ -495,7 +456,6 @@ export interface ResponseOutputItemAddedEvent {
  * @public
  */
 export interface ResponseOutputItemDoneEvent {
-  /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
   /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
@@ -511,7 +471,6 @@ export interface ResponseOutputItemDoneEvent {
  * @public
  */
 export interface ResponseOutputTextAnnotationAddedEvent extends OutputItemEvent {
-  /** Always `response.output_text.annotation.added`. */
   type: 'response.output_text.annotation.added';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -546,7 +505,6 @@ export declare namespace ResponseOutputTextAnnotationAddedEvent {
  * @public
  */
 export interface ResponseQueuedEvent {
-  /** Always `response.queued`. */
   type: 'response.queued';
   /** Current state of the response. */
   response: Response;
@@ -560,7 +518,6 @@ export interface ResponseQueuedEvent {
  * @public
  */
 export interface ResponseReasoningSummaryPartAddedEvent extends OutputItemEvent {
-  /** Always `response.reasoning_summary_part.added`. */
   type: 'response.reasoning_summary_part.added';
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
@@ -571,7 +528,6 @@ export interface ResponseReasoningSummaryPartAddedEvent extends OutputItemEvent 
 export declare namespace ResponseReasoningSummaryPartAddedEvent {
   /** The initial part. */
   export interface Part {
-    /** Always `summary_text`. */
     type: 'summary_text';
     /** Text of the part. */
     text: string;
@@ -584,7 +540,6 @@ export declare namespace ResponseReasoningSummaryPartAddedEvent {
  * @public
  */
 export interface ResponseReasoningSummaryPartDoneEvent extends OutputItemEvent {
-  /** Always `response.reasoning_summary_part.done`. */
   type: 'response.reasoning_summary_part.done';
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
@@ -597,7 +552,6 @@ export interface ResponseReasoningSummaryPartDoneEvent extends OutputItemEvent {
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
   /** The completed part. */
   export interface Part {
-    /** Always `summary_text`. */
     type: 'summary_text';
     /** Text of the part. */
     text: string;
@@ -610,7 +564,6 @@ export declare namespace ResponseReasoningSummaryPartDoneEvent {
  * @public
  */
 export interface ResponseReasoningSummaryTextDeltaEvent extends OutputItemEvent {
-  /** Always `response.reasoning_summary_text.delta`. */
   type: 'response.reasoning_summary_text.delta';
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
@@ -624,7 +577,6 @@ export interface ResponseReasoningSummaryTextDeltaEvent extends OutputItemEvent 
  * @public
  */
 export interface ResponseReasoningSummaryTextDoneEvent extends OutputItemEvent {
-  /** Always `response.reasoning_summary_text.done`. */
   type: 'response.reasoning_summary_text.done';
   /** Index of the part within the reasoning summary, from 0. */
   summary_index: number;
@@ -638,7 +590,6 @@ export interface ResponseReasoningSummaryTextDoneEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseReasoningTextDeltaEvent extends OutputItemEvent {
-  /** Always `response.reasoning_text.delta`. */
   type: 'response.reasoning_text.delta';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -652,7 +603,6 @@ export interface ResponseReasoningTextDeltaEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseReasoningTextDoneEvent extends OutputItemEvent {
-  /** Always `response.reasoning_text.done`. */
   type: 'response.reasoning_text.done';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -666,7 +616,6 @@ export interface ResponseReasoningTextDoneEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseRefusalDeltaEvent extends OutputItemEvent {
-  /** Always `response.refusal.delta`. */
   type: 'response.refusal.delta';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -680,7 +629,6 @@ export interface ResponseRefusalDeltaEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseRefusalDoneEvent extends OutputItemEvent {
-  /** Always `response.refusal.done`. */
   type: 'response.refusal.done';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -694,7 +642,6 @@ export interface ResponseRefusalDoneEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseShellCallCommandAddedEvent {
-  /** Always `response.shell_call_command.added`. */
   type: 'response.shell_call_command.added';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -712,7 +659,6 @@ export interface ResponseShellCallCommandAddedEvent {
  * @public
  */
 export interface ResponseShellCallCommandDeltaEvent {
-  /** Always `response.shell_call_command.delta`. */
   type: 'response.shell_call_command.delta';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -732,7 +678,6 @@ export interface ResponseShellCallCommandDeltaEvent {
  * @public
  */
 export interface ResponseShellCallCommandDoneEvent {
-  /** Always `response.shell_call_command.done`. */
   type: 'response.shell_call_command.done';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -750,7 +695,6 @@ export interface ResponseShellCallCommandDoneEvent {
  * @public
  */
 export interface ResponseShellCallOutputContentDeltaEvent extends OutputItemEvent {
-  /** Always `response.shell_call_output_content.delta`. */
   type: 'response.shell_call_output_content.delta';
   /** Index of the shell command in its call, from 0. */
   command_index: number;
@@ -774,7 +718,6 @@ export declare namespace ResponseShellCallOutputContentDeltaEvent {
  * @public
  */
 export interface ResponseShellCallOutputContentDoneEvent extends OutputItemEvent {
-  /** Always `response.shell_call_output_content.done`. */
   type: 'response.shell_call_output_content.done';
   /** Index of the shell command in its call, from 0. */
   command_index: number;
@@ -867,7 +810,6 @@ export type ResponseStreamEvent =
  * @public
  */
 export interface ResponseTextDeltaEvent extends OutputItemEvent {
-  /** Always `response.output_text.delta`. */
   type: 'response.output_text.delta';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -905,7 +847,6 @@ export declare namespace ResponseTextDeltaEvent {
  * @public
  */
 export interface ResponseTextDoneEvent extends OutputItemEvent {
-  /** Always `response.output_text.done`. */
   type: 'response.output_text.done';
   /** Index of the content part in its item, from 0. */
   content_index: number;
@@ -931,7 +872,6 @@ export declare namespace ResponseTextDoneEvent {
  * @public
  */
 export interface ResponseWebSearchCallCompletedEvent extends OutputItemEvent {
-  /** Always `response.web_search_call.completed`. */
   type: 'response.web_search_call.completed';
 }
 
@@ -941,7 +881,6 @@ export interface ResponseWebSearchCallCompletedEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseWebSearchCallInProgressEvent extends OutputItemEvent {
-  /** Always `response.web_search_call.in_progress`. */
   type: 'response.web_search_call.in_progress';
 }
 
@@ -951,7 +890,6 @@ export interface ResponseWebSearchCallInProgressEvent extends OutputItemEvent {
  * @public
  */
 export interface ResponseWebSearchCallSearchingEvent extends OutputItemEvent {
-  /** Always `response.web_search_call.searching`. */
   type: 'response.web_search_call.searching';
 }
 

@@ -45,7 +45,6 @@ import type {
  * @public
  */
 export interface ResponseCompactionItem {
-  /** Always `compaction`. */
   type: 'compaction';
   /** ID of the compaction item. */
   id: string;
@@ -61,7 +60,6 @@ export interface ResponseCompactionItem {
  * @public
  */
 export interface ResponseCompactionItemParam {
-  /** Always `compaction`. */
   type: 'compaction';
   /** The encrypted summary, at most 20971520 characters, as it was received. */
   encrypted_content: string;
@@ -120,7 +118,6 @@ export declare namespace ResponseInputItem {
     role: 'user' | 'system' | 'developer';
     /** Text, image and file parts. */
     content: ResponseInputMessageContentList;
-    /** Always `message`. */
     type?: 'message';
     /** State of the message; only set on messages returned by the API. */
     status?: 'in_progress' | 'completed' | 'incomplete';
@@ -130,7 +127,6 @@ export declare namespace ResponseInputItem {
   export interface ComputerCallOutput {
     /** ID of the computer call, 1 to 64 characters. */
     call_id: string;
-    /** Always `computer_call_output`. */
     type: 'computer_call_output';
     /** Screenshot after the action. */
     output: ResponseComputerToolCallOutputScreenshot;
@@ -149,7 +145,6 @@ export declare namespace ResponseInputItem {
 
   /** Output of a function, sent back to the model. */
   export interface FunctionCallOutput {
-    /** Always `function_call_output`. */
     type: 'function_call_output';
     /** Output as a string (at most 10485760 characters), or as text, image and file parts. */
     output: string | ResponseFunctionCallOutputItemList;
@@ -172,13 +167,11 @@ export declare namespace ResponseInputItem {
   export namespace FunctionCallOutput {
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
     /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -187,7 +180,6 @@ export declare namespace ResponseInputItem {
 
   /** A search for deferred tools, sent back as input. */
   export interface ToolSearchCall {
-    /** Always `tool_search_call`. */
     type: 'tool_search_call';
     /** Arguments of the search. */
     arguments: unknown;
@@ -203,9 +195,7 @@ export declare namespace ResponseInputItem {
 
   /** Makes additional tools available from this point of the input on. */
   export interface AdditionalTools {
-    /** Always `additional_tools`. */
     type: 'additional_tools';
-    /** Always `developer`. */
     role: 'developer';
     /** Definitions of the additional tools. */
     tools: Tool[];
@@ -215,7 +205,6 @@ export declare namespace ResponseInputItem {
 
   /** An image created by the image generation tool. */
   export interface ImageGenerationCall {
-    /** Always `image_generation_call`. */
     type: 'image_generation_call';
     /** ID of the image generation. */
     id: string;
@@ -283,7 +272,6 @@ export declare namespace ResponseInputItem {
 
   /** A command to be run on the caller's machine. */
   export interface LocalShellCall {
-    /** Always `local_shell_call`. */
     type: 'local_shell_call';
     /** ID of the local shell call. */
     id: string;
@@ -298,7 +286,6 @@ export declare namespace ResponseInputItem {
   export namespace LocalShellCall {
     /** A command for the local shell. */
     export interface Action {
-      /** Always `exec`. */
       type: 'exec';
       /** Program and arguments, one per string. */
       command: string[];
@@ -315,7 +302,6 @@ export declare namespace ResponseInputItem {
 
   /** Output of a local shell command. */
   export interface LocalShellCallOutput {
-    /** Always `local_shell_call_output`. */
     type: 'local_shell_call_output';
     /** ID of the local shell call that this output answers. */
     id: string;
@@ -329,7 +315,6 @@ export declare namespace ResponseInputItem {
   export interface ShellCall {
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
-    /** Always `shell_call`. */
     type: 'shell_call';
     /** Commands to run, with their limits. */
     action: ShellCall.Action;
@@ -348,13 +333,11 @@ export declare namespace ResponseInputItem {
   export namespace ShellCall {
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
     /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -375,7 +358,6 @@ export declare namespace ResponseInputItem {
   export interface ShellCallOutput {
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
-    /** Always `shell_call_output`. */
     type: 'shell_call_output';
     /** Output and outcome of each command. */
     output: ResponseFunctionShellCallOutputContent[];
@@ -394,13 +376,11 @@ export declare namespace ResponseInputItem {
   export namespace ShellCallOutput {
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
     /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -409,7 +389,6 @@ export declare namespace ResponseInputItem {
 
   /** An apply-patch call, sent back as input. */
   export interface ApplyPatchCall {
-    /** Always `apply_patch_call`. */
     type: 'apply_patch_call';
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
@@ -428,13 +407,11 @@ export declare namespace ResponseInputItem {
   export namespace ApplyPatchCall {
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
     /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -442,7 +419,6 @@ export declare namespace ResponseInputItem {
 
     /** Creates a file. */
     export interface CreateFile {
-      /** Always `create_file`. */
       type: 'create_file';
       /** Path of the new file, relative to the workspace. */
       path: string;
@@ -452,7 +428,6 @@ export declare namespace ResponseInputItem {
 
     /** Deletes a file. */
     export interface DeleteFile {
-      /** Always `delete_file`. */
       type: 'delete_file';
       /** Path of the file, relative to the workspace. */
       path: string;
@@ -460,7 +435,6 @@ export declare namespace ResponseInputItem {
 
     /** Changes a file. */
     export interface UpdateFile {
-      /** Always `update_file`. */
       type: 'update_file';
       /** Path of the file, relative to the workspace. */
       path: string;
@@ -471,7 +445,6 @@ export declare namespace ResponseInputItem {
 
   /** Result of applying a patch, sent back to the model. */
   export interface ApplyPatchCallOutput {
-    /** Always `apply_patch_call_output`. */
     type: 'apply_patch_call_output';
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
@@ -490,13 +463,11 @@ export declare namespace ResponseInputItem {
   export namespace ApplyPatchCallOutput {
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
     /** A call made by a program that the model wrote. */
     export interface Program {
-      /** Always `program`. */
       type: 'program';
       /** Call ID of the program, 1 to 64 characters. */
       caller_id: string;
@@ -505,7 +476,6 @@ export declare namespace ResponseInputItem {
 
   /** The tools reported by an MCP server. */
   export interface McpListTools {
-    /** Always `mcp_list_tools`. */
     type: 'mcp_list_tools';
     /** ID of the tool list. */
     id: string;
@@ -533,7 +503,6 @@ export declare namespace ResponseInputItem {
 
   /** Requests the caller's approval of a call to a tool of an MCP server. */
   export interface McpApprovalRequest {
-    /** Always `mcp_approval_request`. */
     type: 'mcp_approval_request';
     /** ID of the approval request. */
     id: string;
@@ -547,7 +516,6 @@ export declare namespace ResponseInputItem {
 
   /** The caller's response to an approval request. */
   export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
     type: 'mcp_approval_response';
     /** ID of the approval request that this response answers. */
     approval_request_id: string;
@@ -561,7 +529,6 @@ export declare namespace ResponseInputItem {
 
   /** A call to a tool of an MCP server. */
   export interface McpCall {
-    /** Always `mcp_call`. */
     type: 'mcp_call';
     /** ID of the MCP call. */
     id: string;
@@ -583,7 +550,6 @@ export declare namespace ResponseInputItem {
 
   /** Requests compaction of the context so far. Must be the last input item. */
   export interface CompactionTrigger {
-    /** Always `compaction_trigger`. */
     type: 'compaction_trigger';
     /** ID of the item. */
     id?: string | null;
@@ -601,7 +567,6 @@ export declare namespace ResponseInputItem {
   export interface Program {
     /** ID of the program item. */
     id: string;
-    /** Always `program`. */
     type: 'program';
     /** Call ID of the program, 1 to 64 characters. */
     call_id: string;
@@ -615,7 +580,6 @@ export declare namespace ResponseInputItem {
   export interface ProgramOutput {
     /** ID of the output item. */
     id: string;
-    /** Always `program_output`. */
     type: 'program_output';
     /** Call ID of the program, 1 to 64 characters. */
     call_id: string;
@@ -632,7 +596,6 @@ export declare namespace ResponseInputItem {
  * @public
  */
 export interface ResponseInputMessageItem {
-  /** Always `message`. */
   type: 'message';
   /** Author of the message. */
   role: 'user' | 'system' | 'developer';
@@ -684,7 +647,6 @@ export type ResponseItem =
 export declare namespace ResponseItem {
   /** Tools that became available at this point. */
   export interface AdditionalTools {
-    /** Always `additional_tools`. */
     type: 'additional_tools';
     /** ID of the item. */
     id: string;
@@ -704,7 +666,6 @@ export declare namespace ResponseItem {
 
   /** A program written by the model to call tools. */
   export interface Program {
-    /** Always `program`. */
     type: 'program';
     /** ID of the program. */
     id: string;
@@ -718,7 +679,6 @@ export declare namespace ResponseItem {
 
   /** Result of a program that called tools. */
   export interface ProgramOutput {
-    /** Always `program_output`. */
     type: 'program_output';
     /** ID of the program output. */
     id: string;
@@ -770,7 +730,6 @@ export declare namespace ResponseItem {
 
   /** The caller's response to an approval request, as stored by the API. */
   export interface McpApprovalResponse {
-    /** Always `mcp_approval_response`. */
     type: 'mcp_approval_response';
     /** ID of the approval response. */
     id: string;
@@ -882,7 +841,6 @@ export declare namespace ResponseOutputItem {
  * @public
  */
 export interface ResponseReasoningItem {
-  /** Always `reasoning`. */
   type: 'reasoning';
   /** ID of the reasoning item. */
   id: string;
@@ -902,7 +860,6 @@ export interface ResponseReasoningItem {
 export declare namespace ResponseReasoningItem {
   /** A part of a reasoning summary. */
   export interface Summary {
-    /** Always `summary_text`. */
     type: 'summary_text';
     /** Text of the part. */
     text: string;
@@ -910,7 +867,6 @@ export declare namespace ResponseReasoningItem {
 
   /** A part of the model's reasoning. */
   export interface Content {
-    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -923,7 +879,6 @@ export declare namespace ResponseReasoningItem {
  * @public
  */
 export interface ResponseToolSearchOutputItem {
-  /** Always `tool_search_output`. */
   type: 'tool_search_output';
   /** ID of the tool search output. */
   id: string;

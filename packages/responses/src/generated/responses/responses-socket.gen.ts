@@ -104,7 +104,6 @@ export declare namespace ResponsesClientEvent {
    * is implied.
    */
   export interface ResponseCreate extends ResponseSettings {
-    /** Always `response.create`. */
     type: 'response.create';
     /**
      * Stream of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of
@@ -176,7 +175,6 @@ export declare namespace ResponsesClientEvent {
 
     /** Forces the model to write a program that calls tools. */
     export interface SpecificProgrammaticToolCallingParam {
-      /** Always `programmatic_tool_calling`. */
       type: 'programmatic_tool_calling';
     }
 
@@ -499,7 +497,6 @@ export declare namespace ResponsesServerEvent {
 
   /** An error on a Responses WebSocket connection. */
   export interface ResponseWsError {
-    /** Always `error`. */
     type: 'error';
     /** Description of the error. */
     error: ResponseWsError.Error;

@@ -16,7 +16,6 @@ import type {
  * @public
  */
 export interface ApplyPatchTool {
-  /** Always `apply_patch`. */
   type: 'apply_patch';
   /**
    * Allowed callers of the tool: the model (`direct`), a program in programmatic tool calling
@@ -31,7 +30,6 @@ export interface ApplyPatchTool {
  * @public
  */
 export interface ComputerTool {
-  /** Always `computer`. */
   type: 'computer';
 }
 
@@ -41,7 +39,6 @@ export interface ComputerTool {
  * @public
  */
 export interface ComputerUsePreviewTool {
-  /** Always `computer_use_preview`. */
   type: 'computer_use_preview';
   /** Type of the controlled machine. */
   environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
@@ -57,7 +54,6 @@ export interface ComputerUsePreviewTool {
  * @public
  */
 export interface ContainerAuto {
-  /** Always `container_auto`. */
   type: 'container_auto';
   /** IDs of uploaded files to copy into the container, at most 50. */
   file_ids?: string[];
@@ -75,7 +71,6 @@ export interface ContainerAuto {
  * @public
  */
 export interface ContainerNetworkPolicyAllowlist {
-  /** Always `allowlist`. */
   type: 'allowlist';
   /** Allowed domains, at least one. */
   allowed_domains: string[];
@@ -89,7 +84,6 @@ export interface ContainerNetworkPolicyAllowlist {
  * @public
  */
 export interface ContainerNetworkPolicyDisabled {
-  /** Always `disabled`. */
   type: 'disabled';
 }
 
@@ -113,7 +107,6 @@ export interface ContainerNetworkPolicyDomainSecret {
  * @public
  */
 export interface ContainerReference {
-  /** Always `container_reference`. */
   type: 'container_reference';
   /** ID of the container. */
   container_id: string;
@@ -125,7 +118,6 @@ export interface ContainerReference {
  * @public
  */
 export interface CustomTool {
-  /** Always `custom`. */
   type: 'custom';
   /** Name of the tool, as used in calls. */
   name: string;
@@ -150,7 +142,6 @@ export interface CustomTool {
  * @public
  */
 export interface FileSearchTool {
-  /** Always `file_search`. */
   type: 'file_search';
   /** IDs of the vector stores to search. */
   vector_store_ids: string[];
@@ -190,7 +181,6 @@ export declare namespace FileSearchTool {
  * @public
  */
 export interface FunctionShellTool {
-  /** Always `shell`. */
   type: 'shell';
   /** Environment for the commands: a new container, an existing one, or the local one. */
   environment?: ContainerAuto | LocalEnvironment | ContainerReference | null;
@@ -207,7 +197,6 @@ export interface FunctionShellTool {
  * @public
  */
 export interface FunctionTool {
-  /** Always `function`. */
   type: 'function';
   /** Name of the function, as used in calls. */
   name: string;
@@ -243,7 +232,6 @@ export type ImageDetail = 'low' | 'high' | 'auto' | 'original';
  * @public
  */
 export interface InlineSkill {
-  /** Always `inline`. */
   type: 'inline';
   /** Name of the skill. */
   name: string;
@@ -259,9 +247,7 @@ export interface InlineSkill {
  * @public
  */
 export interface InlineSkillSource {
-  /** Always `base64`. */
   type: 'base64';
-  /** Always `application/zip`. */
   media_type: 'application/zip';
   /** Zip archive of the skill, base64-encoded, at most 70254592 characters. */
   data: string;
@@ -273,7 +259,6 @@ export interface InlineSkillSource {
  * @public
  */
 export interface LocalEnvironment {
-  /** Always `local`. */
   type: 'local';
   /** Skills available in that environment, at most 200. */
   skills?: LocalSkill[];
@@ -299,7 +284,6 @@ export interface LocalSkill {
  * @public
  */
 export interface NamespaceTool {
-  /** Always `namespace`. */
   type: 'namespace';
   /** Name of the group, such as `crm`, which appears in tool calls. */
   name: string;
@@ -314,7 +298,6 @@ export declare namespace NamespaceTool {
   export interface Function {
     /** Name of the function: letters, digits, `_` and `-`, 1 to 128 characters. */
     name: string;
-    /** Always `function`. */
     type: 'function';
     /** Description of the function, shown to the model. */
     description?: string | null;
@@ -348,7 +331,6 @@ export declare namespace NamespaceTool {
  * @public
  */
 export interface ResponseContainerReference {
-  /** Always `container_reference`. */
   type: 'container_reference';
   /** ID of the container. */
   container_id: string;
@@ -360,7 +342,6 @@ export interface ResponseContainerReference {
  * @public
  */
 export interface ResponseFormatTextJSONSchemaConfig {
-  /** Always `json_schema`. */
   type: 'json_schema';
   /** Name of the format: letters, digits, `_` and `-`, at most 64 characters. */
   name: string;
@@ -391,7 +372,6 @@ export type ResponseFunctionCallOutputItem =
  * @public
  */
 export interface ResponseInputFileContent {
-  /** Always `input_file`. */
   type: 'input_file';
   /** ID of the uploaded file. */
   file_id?: string | null;
@@ -419,7 +399,6 @@ export declare namespace ResponseInputFileContent {
    * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -432,7 +411,6 @@ export declare namespace ResponseInputFileContent {
  * @public
  */
 export interface ResponseInputImageContent {
-  /** Always `input_image`. */
   type: 'input_image';
   /** URL of the image, or the image as a base64 data URL, at most 20971520 characters. */
   image_url?: string | null;
@@ -453,7 +431,6 @@ export declare namespace ResponseInputImageContent {
    * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -466,7 +443,6 @@ export declare namespace ResponseInputImageContent {
  * @public
  */
 export interface ResponseInputTextContent {
-  /** Always `input_text`. */
   type: 'input_text';
   /** The text, at most 10485760 characters. */
   text: string;
@@ -483,7 +459,6 @@ export declare namespace ResponseInputTextContent {
    * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -496,7 +471,6 @@ export declare namespace ResponseInputTextContent {
  * @public
  */
 export interface ResponseLocalEnvironment {
-  /** Always `local`. */
   type: 'local';
 }
 
@@ -506,7 +480,6 @@ export interface ResponseLocalEnvironment {
  * @public
  */
 export interface ResponseToolSearchOutputItemParam {
-  /** Always `tool_search_output`. */
   type: 'tool_search_output';
   /** Definitions of the tools that were found. */
   tools: Array<FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | ResponseToolSearchOutputItemParam.Mcp | ResponseToolSearchOutputItemParam.CodeInterpreter | ResponseToolSearchOutputItemParam.ProgrammaticToolCalling | ResponseToolSearchOutputItemParam.ImageGeneration | ResponseToolSearchOutputItemParam.LocalShell | FunctionShellTool | CustomTool | ToolSearchOutputNamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool>;
@@ -610,7 +583,6 @@ export declare namespace ResponseToolSearchOutputItemParam {
   export namespace CodeInterpreter {
     /** Container to run code in: an ID, or settings of a new one. */
     export interface CodeInterpreterToolAuto {
-      /** Always `auto`. */
       type: 'auto';
       /** IDs of files to copy into the container. */
       file_ids?: string[];
@@ -715,7 +687,6 @@ export declare namespace ResponseToolSearchOutputItemParam {
  * @public
  */
 export interface SkillReference {
-  /** Always `skill_reference`. */
   type: 'skill_reference';
   /** ID of the skill, 1 to 64 characters. */
   skill_id: string;
@@ -752,7 +723,6 @@ export declare namespace Tool {
    * `connector_id` or `tunnel_id`.
    */
   export interface Mcp {
-    /** Always `mcp`. */
     type: 'mcp';
     /** Label that identifies the server in tool calls. */
     server_label: string;
@@ -838,7 +808,6 @@ export declare namespace Tool {
 
   /** Tool that runs Python code in a container. */
   export interface CodeInterpreter {
-    /** Always `code_interpreter`. */
     type: 'code_interpreter';
     /**
      * Container for the code: its ID, or settings for a container that is created automatically.
@@ -854,7 +823,6 @@ export declare namespace Tool {
   export namespace CodeInterpreter {
     /** Settings of a container that is created for the code interpreter. */
     export interface CodeInterpreterToolAuto {
-      /** Always `auto`. */
       type: 'auto';
       /** IDs of uploaded files to copy into the container, at most 50. */
       file_ids?: string[];
@@ -867,13 +835,11 @@ export declare namespace Tool {
 
   /** Tool with which the model writes programs that call tools. */
   export interface ProgrammaticToolCalling {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
   /** Tool that generates and edits images with a GPT image model. */
   export interface ImageGeneration {
-    /** Always `image_generation`. */
     type: 'image_generation';
     /** Image model. Default `gpt-image-1`. */
     model?:
@@ -948,7 +914,6 @@ export declare namespace Tool {
 
   /** Tool with which the model asks the caller to run shell commands on the caller's machine. */
   export interface LocalShell {
-    /** Always `local_shell`. */
     type: 'local_shell';
   }
 }
@@ -959,7 +924,6 @@ export declare namespace Tool {
  * @public
  */
 export interface ToolChoiceAllowed {
-  /** Always `allowed_tools`. */
   type: 'allowed_tools';
   /**
    * `auto` lets the model respond without a tool; `required` makes it call at least one of the
@@ -978,7 +942,6 @@ export interface ToolChoiceAllowed {
  * @public
  */
 export interface ToolChoiceApplyPatch {
-  /** Always `apply_patch`. */
   type: 'apply_patch';
 }
 
@@ -988,7 +951,6 @@ export interface ToolChoiceApplyPatch {
  * @public
  */
 export interface ToolChoiceCustom {
-  /** Always `custom`. */
   type: 'custom';
   /** Name of the custom tool to call. */
   name: string;
@@ -1000,7 +962,6 @@ export interface ToolChoiceCustom {
  * @public
  */
 export interface ToolChoiceFunction {
-  /** Always `function`. */
   type: 'function';
   /** Name of the function to call. */
   name: string;
@@ -1012,7 +973,6 @@ export interface ToolChoiceFunction {
  * @public
  */
 export interface ToolChoiceMcp {
-  /** Always `mcp`. */
   type: 'mcp';
   /** Label of the MCP server, as in the tool definition. */
   server_label: string;
@@ -1033,7 +993,6 @@ export type ToolChoiceOptions = 'none' | 'auto' | 'required';
  * @public
  */
 export interface ToolChoiceShell {
-  /** Always `shell`. */
   type: 'shell';
 }
 
@@ -1062,7 +1021,6 @@ export interface ToolChoiceTypes {
  * @public
  */
 export interface ToolSearchTool {
-  /** Always `tool_search`. */
   type: 'tool_search';
   /** Executor of the search: the API (`server`) or the caller (`client`). */
   execution?: 'server' | 'client';
@@ -1093,7 +1051,6 @@ export interface WebSearchPreviewTool {
 export declare namespace WebSearchPreviewTool {
   /** Approximate location of the user. */
   export interface UserLocation {
-    /** Always `approximate`. */
     type: 'approximate';
     /** Two-letter ISO 3166 country code, such as `US`. */
     country?: string | null;
@@ -1135,7 +1092,6 @@ export declare namespace WebSearchTool {
 
   /** Approximate location of the user. */
   export interface UserLocation {
-    /** Always `approximate`. */
     type?: 'approximate';
     /** Two-letter ISO 3166 country code, such as `US`. */
     country?: string | null;
@@ -1168,7 +1124,6 @@ export declare namespace ResponseConfigurationUpdateItem {
 
 /** @public */
 export interface ResponseConfigurationUpdateItemParam {
-  /** Always `configuration_update`. */
   type: 'configuration_update';
   /** ID of the item. */
   id?: string | null;
@@ -1305,7 +1260,6 @@ export interface ToolSearchOutputNamespaceTool {
   name: string;
   /** Tools of the namespace. */
   tools: Array<ToolSearchOutputNamespaceTool.Function | CustomTool>;
-  /** Always `namespace`. */
   type: 'namespace';
 }
 
@@ -1314,7 +1268,6 @@ export declare namespace ToolSearchOutputNamespaceTool {
   export interface Function {
     /** Name of the function. */
     name: string;
-    /** Always `function`. */
     type: 'function';
     /** Callers of the tool: the model (`direct`), code of the model (`programmatic`), or both. */
     allowed_callers?: Array<'direct' | 'programmatic'> | null;

@@ -61,7 +61,6 @@ export interface Response extends ResponseSettings {
     | ToolChoiceShell;
   /** ID of the response. */
   id: string;
-  /** Always `response`. */
   object: 'response';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -117,7 +116,6 @@ export interface Response extends ResponseSettings {
 export declare namespace Response {
   /** Forces the model to write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
@@ -152,7 +150,6 @@ export declare namespace Response {
   export namespace Moderation {
     /** Moderation of the input or output of a generation request. */
     export interface ModerationResult {
-      /** Always `moderation_result`. */
       type: 'moderation_result';
       /** Moderation model that was used. */
       model: string;
@@ -168,7 +165,6 @@ export declare namespace Response {
 
     /** Reason why moderation failed. */
     export interface Error {
-      /** Always `error`. */
       type: 'error';
       /** Machine-readable error code. */
       code: string;
@@ -286,7 +282,6 @@ export type ResponseContent =
 export declare namespace ResponseContent {
   /** A part of the model's reasoning. */
   export interface ReasoningTextContent {
-    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -526,7 +521,6 @@ export declare namespace ResponseCreateParams {
 
   /** Forces the model to write a program that calls tools. */
   export interface SpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
@@ -785,7 +779,6 @@ export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsB
 export interface CompactedResponse {
   /** ID of the compacted response. */
   id: string;
-  /** Always `response.compaction`. */
   object: 'response.compaction';
   /** Items that replace the conversation. */
   output: ResponseOutputItem[];

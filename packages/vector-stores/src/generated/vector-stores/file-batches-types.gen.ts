@@ -13,7 +13,6 @@ import type { FileChunkingStrategyParam, VectorStore } from './vector-stores-typ
 export interface VectorStoreFileBatch {
   /** ID of the batch. */
   id: string;
-  /** Always `vector_store.files_batch`. */
   object: 'vector_store.files_batch';
   /** Creation time, in Unix seconds. */
   created_at: number;

@@ -12,7 +12,6 @@ import type { FileChunkingStrategy, FileChunkingStrategyParam } from './vector-s
 export interface VectorStoreFile {
   /** ID of the file. */
   id: string;
-  /** Always `vector_store.file`. */
   object: 'vector_store.file';
   /** Storage used in the vector store, in bytes; may differ from the size of the file. */
   usage_bytes: number;
@@ -53,7 +52,6 @@ export interface VectorStoreFileDeleted {
   id: string;
   /** True if the object was deleted. */
   deleted: boolean;
-  /** Always `vector_store.file.deleted`. */
   object: 'vector_store.file.deleted';
 }
 

@@ -17,7 +17,6 @@ import type { SearchResultContent } from '../../search-result-content.js';
  * @public
  */
 export interface AutoFileChunkingStrategyParam {
-  /** Always `auto`. */
   type: 'auto';
 }
 
@@ -45,7 +44,6 @@ export type FileChunkingStrategyParam =
  * @public
  */
 export interface OtherFileChunkingStrategyObject {
-  /** Always `other`. */
   type: 'other';
 }
 
@@ -69,7 +67,6 @@ export interface StaticFileChunkingStrategy {
  * @public
  */
 export interface StaticFileChunkingStrategyObject {
-  /** Always `static`. */
   type: 'static';
   /** Size and overlap of the chunks. */
   static: StaticFileChunkingStrategy;
@@ -81,7 +78,6 @@ export interface StaticFileChunkingStrategyObject {
  * @public
  */
 export interface StaticFileChunkingStrategyObjectParam {
-  /** Always `static`. */
   type: 'static';
   /** Size and overlap of the chunks. */
   static: StaticFileChunkingStrategy;
@@ -95,7 +91,6 @@ export interface StaticFileChunkingStrategyObjectParam {
 export interface VectorStore {
   /** ID of the vector store. */
   id: string;
-  /** Always `vector_store`. */
   object: 'vector_store';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -157,7 +152,6 @@ export interface VectorStoreDeleted {
   id: string;
   /** True if the object was deleted. */
   deleted: boolean;
-  /** Always `vector_store.deleted`. */
   object: 'vector_store.deleted';
 }
 
@@ -263,7 +257,6 @@ export interface VectorStoreSearchResponse {
 export declare namespace VectorStoreSearchResponse {
   /** A matching chunk. */
   export interface Content {
-    /** Always `text`. */
     type: 'text';
     /** Text of the chunk. */
     text: string;

@@ -15,9 +15,7 @@ export interface BatchCancelledWebhookEvent {
   id: string;
   /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchCancelledWebhookEvent.Data;
-  /** Always `batch.cancelled`. */
   type: 'batch.cancelled';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -45,9 +43,7 @@ export interface BatchCompletedWebhookEvent {
   id: string;
   /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchCompletedWebhookEvent.Data;
-  /** Always `batch.completed`. */
   type: 'batch.completed';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -68,9 +64,7 @@ export interface BatchExpiredWebhookEvent {
   id: string;
   /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchExpiredWebhookEvent.Data;
-  /** Always `batch.expired`. */
   type: 'batch.expired';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -91,9 +85,7 @@ export interface BatchFailedWebhookEvent {
   id: string;
   /** The batch of the event, by ID; retrieve it for more details. */
   data: BatchFailedWebhookEvent.Data;
-  /** Always `batch.failed`. */
   type: 'batch.failed';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -114,9 +106,7 @@ export interface EvalRunCanceledWebhookEvent {
   id: string;
   /** The eval run of the event, by ID; retrieve it for more details. */
   data: EvalRunCanceledWebhookEvent.Data;
-  /** Always `eval.run.canceled`. */
   type: 'eval.run.canceled';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -142,9 +132,7 @@ export interface EvalRunFailedWebhookEvent {
   id: string;
   /** The eval run of the event, by ID; retrieve it for more details. */
   data: EvalRunFailedWebhookEvent.Data;
-  /** Always `eval.run.failed`. */
   type: 'eval.run.failed';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -170,9 +158,7 @@ export interface EvalRunSucceededWebhookEvent {
   id: string;
   /** The eval run of the event, by ID; retrieve it for more details. */
   data: EvalRunSucceededWebhookEvent.Data;
-  /** Always `eval.run.succeeded`. */
   type: 'eval.run.succeeded';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -198,9 +184,7 @@ export interface FineTuningJobCancelledWebhookEvent {
   id: string;
   /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   data: FineTuningJobCancelledWebhookEvent.Data;
-  /** Always `fine_tuning.job.cancelled`. */
   type: 'fine_tuning.job.cancelled';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -228,9 +212,7 @@ export interface FineTuningJobFailedWebhookEvent {
   id: string;
   /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   data: FineTuningJobFailedWebhookEvent.Data;
-  /** Always `fine_tuning.job.failed`. */
   type: 'fine_tuning.job.failed';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -251,9 +233,7 @@ export interface FineTuningJobSucceededWebhookEvent {
   id: string;
   /** The fine-tuning job of the event, by ID; retrieve it for more details. */
   data: FineTuningJobSucceededWebhookEvent.Data;
-  /** Always `fine_tuning.job.succeeded`. */
   type: 'fine_tuning.job.succeeded';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -274,9 +254,7 @@ export interface LiveCallIncomingWebhookEvent {
   id: string;
   /** Function to call, with its arguments. */
   data: LiveCallIncomingWebhookEvent.Data;
-  /** Always `live.call.incoming`. */
   type: 'live.call.incoming';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -316,9 +294,7 @@ export interface RealtimeCallIncomingWebhookEvent {
   id: string;
   /** Function to call, with its arguments. */
   data: RealtimeCallIncomingWebhookEvent.Data;
-  /** Always `realtime.call.incoming`. */
   type: 'realtime.call.incoming';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -358,9 +334,7 @@ export interface ResponseCancelledWebhookEvent {
   id: string;
   /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseCancelledWebhookEvent.Data;
-  /** Always `response.cancelled`. */
   type: 'response.cancelled';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -388,9 +362,7 @@ export interface ResponseCompletedWebhookEvent {
   id: string;
   /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseCompletedWebhookEvent.Data;
-  /** Always `response.completed`. */
   type: 'response.completed';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -411,9 +383,7 @@ export interface ResponseFailedWebhookEvent {
   id: string;
   /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseFailedWebhookEvent.Data;
-  /** Always `response.failed`. */
   type: 'response.failed';
-  /** Always `event`. */
   object?: 'event';
 }
 
@@ -434,9 +404,7 @@ export interface ResponseIncompleteWebhookEvent {
   id: string;
   /** The response of the event, by ID; retrieve it for more details. */
   data: ResponseIncompleteWebhookEvent.Data;
-  /** Always `response.incomplete`. */
   type: 'response.incomplete';
-  /** Always `event`. */
   object?: 'event';
 }
 

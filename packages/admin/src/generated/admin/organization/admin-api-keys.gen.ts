@@ -96,7 +96,6 @@ export class AdminAPIKeys extends APIResource {
  * @public
  */
 export interface AdminAPIKey {
-  /** Always `organization.admin_api_key`. */
   object: 'organization.admin_api_key';
   /** ID of the key. */
   id: string;

@@ -239,7 +239,6 @@ export interface CertificateUpdateParams {
  * @public
  */
 export interface CertificateListResponse {
-  /** Always `organization.certificate`. */
   object: 'organization.certificate';
   /** ID of the certificate. */
   id: string;
@@ -286,7 +285,6 @@ export interface CertificateListParams extends ConversationCursorPageParams {
  * @public
  */
 export interface CertificateDeleteResponse {
-  /** Always `certificate.deleted`. */
   object: 'certificate.deleted';
   /** ID of the certificate. */
   id: string;

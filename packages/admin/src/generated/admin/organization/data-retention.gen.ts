@@ -53,7 +53,6 @@ export class DataRetention extends APIResource {
  * @public
  */
 export interface OrganizationDataRetention {
-  /** Always `organization.data_retention`. */
   object: 'organization.data_retention';
   /** Type of retention. */
   type:

@@ -174,7 +174,6 @@ export declare namespace ExternalKeyCreateParams {
     name: string;
     /** ARN of the IAM role to assume. */
     role_arn: string;
-    /** Always `aws`. */
     type: 'aws';
     /** Use of the key: `ekm` for encryption, or `psp_decryption`. */
     purpose?: 'ekm' | 'psp_decryption';
@@ -194,7 +193,6 @@ export declare namespace ExternalKeyCreateParams {
     kms_project_id: string;
     /** Name of the key. */
     name: string;
-    /** Always `gcp`. */
     type: 'gcp';
     /** ID of the workload identity pool of Google Cloud. */
     workload_identity_pool_id: string;
@@ -216,7 +214,6 @@ export declare namespace ExternalKeyCreateParams {
     name: string;
     /** ID of the Azure tenant. */
     tenant_id: string;
-    /** Always `azure`. */
     type: 'azure';
     /** URI of the key vault. */
     vault_uri: string;
@@ -234,7 +231,6 @@ export declare namespace ExternalKeyCreateParams {
     name: string;
     /** Region of the cloud provider. */
     region: string;
-    /** Always `oci`. */
     type: 'oci';
     /** OCID of the vault. */
     vault_ocid: string;

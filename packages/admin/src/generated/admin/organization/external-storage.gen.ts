@@ -159,7 +159,6 @@ export interface AwsExternalStorageProvider {
   region: string;
   /** ARN of the IAM role to assume. */
   role_arn: string;
-  /** Always `aws`. */
   type: 'aws';
 }
 
@@ -177,7 +176,6 @@ export interface AzureExternalStorageProvider {
   subscription_id: string;
   /** ID of the Azure tenant. */
   tenant_id: string;
-  /** Always `azure`. */
   type: 'azure';
 }
 
@@ -189,7 +187,6 @@ export interface GcpExternalStorageProvider {
   bucket: string;
   /** Region of the cloud provider. */
   region: string;
-  /** Always `gcp`. */
   type: 'gcp';
   /** ID of the workload identity pool of Google Cloud. */
   workload_identity_pool_id: string;
@@ -207,7 +204,6 @@ export interface OciExternalStorageProvider {
   region: string;
   /** OCID of the tenancy. */
   tenancy_ocid: string;
-  /** Always `oci`. */
   type: 'oci';
 }
 

@@ -94,7 +94,6 @@ export class Invites extends APIResource {
  * @public
  */
 export interface Invite {
-  /** Always `organization.invite`. */
   object: 'organization.invite';
   /** ID of the invite. */
   id: string;
@@ -130,7 +129,6 @@ export declare namespace Invite {
  * @public
  */
 export interface InviteDeleteResponse {
-  /** Always `organization.invite.deleted`. */
   object: 'organization.invite.deleted';
   /** ID of the invite. */
   id: string;

@@ -115,7 +115,6 @@ export class Roles extends APIResource {
  * @public
  */
 export interface Role {
-  /** Always `role`. */
   object: 'role';
   /** ID of the role. */
   id: string;
@@ -182,7 +181,6 @@ export interface RoleListParams extends NextCursorPageParams {
  * @public
  */
 export interface RoleDeleteResponse {
-  /** Always `role.deleted`. */
   object: 'role.deleted';
   /** ID of the role. */
   id: string;

@@ -124,7 +124,6 @@ export class SpendAlerts extends APIResource {
 export interface OrganizationSpendAlert {
   /** ID of the alert. */
   id: string;
-  /** Always `organization.spend_alert`. */
   object: 'organization.spend_alert';
   /** Amount, in US cents. */
   threshold_amount: number;
@@ -156,7 +155,6 @@ export declare namespace OrganizationSpendAlert {
 export interface OrganizationSpendAlertDeleted {
   /** ID of the alert. */
   id: string;
-  /** Always `organization.spend_alert.deleted`. */
   object: 'organization.spend_alert.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

@@ -68,7 +68,6 @@ export class SpendLimit extends APIResource {
  * @public
  */
 export interface OrganizationSpendLimit {
-  /** Always `organization.spend_limit`. */
   object: 'organization.spend_limit';
   /** Amount, in US cents. */
   threshold_amount: number;
@@ -94,7 +93,6 @@ export declare namespace OrganizationSpendLimit {
  * @public
  */
 export interface OrganizationSpendLimitDeleted {
-  /** Always `organization.spend_limit.deleted`. */
   object: 'organization.spend_limit.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

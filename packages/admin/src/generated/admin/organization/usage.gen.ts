@@ -315,7 +315,6 @@ export type CostQuantityUnit =
  * @public
  */
 export interface UsageAudioSpeechesResponse {
-  /** Always `page`. */
   object: 'page';
   /** Entries of the page. */
   data: UsageAudioSpeechesResponse.Data[];
@@ -328,7 +327,6 @@ export interface UsageAudioSpeechesResponse {
 export declare namespace UsageAudioSpeechesResponse {
   /** Usage in a period of time. */
   export interface Data {
-    /** Always `bucket`. */
     object: 'bucket';
     /** Start of the bucket, inclusive, in Unix seconds. */
     start_time: number;
@@ -341,7 +339,6 @@ export declare namespace UsageAudioSpeechesResponse {
   export namespace Data {
     /** Text generation usage in a bucket. */
     export interface OrganizationUsageCompletionsResult extends UsageResult {
-      /** Always `organization.usage.completions.result`. */
       object: 'organization.usage.completions.result';
       /** Input tokens, including tokens read from and written to the cache. */
       input_tokens: number;
@@ -382,7 +379,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Embeddings usage in a bucket. */
     export interface OrganizationUsageEmbeddingsResult extends UsageResult {
-      /** Always `organization.usage.embeddings.result`. */
       object: 'organization.usage.embeddings.result';
       /** Number of input tokens. */
       input_tokens: number;
@@ -390,7 +386,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Moderation usage in a bucket. */
     export interface OrganizationUsageModerationsResult extends UsageResult {
-      /** Always `organization.usage.moderations.result`. */
       object: 'organization.usage.moderations.result';
       /** Number of input tokens. */
       input_tokens: number;
@@ -398,7 +393,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Image generation usage in a bucket. */
     export interface OrganizationUsageImagesResult extends UsageResult {
-      /** Always `organization.usage.images.result`. */
       object: 'organization.usage.images.result';
       /** Number of processed images. */
       images: number;
@@ -410,7 +404,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Speech synthesis usage in a bucket. */
     export interface OrganizationUsageAudioSpeechesResult extends UsageResult {
-      /** Always `organization.usage.audio_speeches.result`. */
       object: 'organization.usage.audio_speeches.result';
       /** Number of spoken characters. */
       characters: number;
@@ -418,7 +411,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Transcription usage in a bucket. */
     export interface OrganizationUsageAudioTranscriptionsResult extends UsageResult {
-      /** Always `organization.usage.audio_transcriptions.result`. */
       object: 'organization.usage.audio_transcriptions.result';
       /** Length of the transcribed audio, in seconds. */
       seconds: number;
@@ -426,7 +418,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Storage used by vector stores in a bucket. */
     export interface OrganizationUsageVectorStoresResult {
-      /** Always `organization.usage.vector_stores.result`. */
       object: 'organization.usage.vector_stores.result';
       /** Used storage, in bytes. */
       usage_bytes: number;
@@ -436,7 +427,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Code interpreter usage in a bucket. */
     export interface OrganizationUsageCodeInterpreterSessionsResult {
-      /** Always `organization.usage.code_interpreter_sessions.result`. */
       object: 'organization.usage.code_interpreter_sessions.result';
       /** Number of sessions. */
       num_sessions: number;
@@ -446,7 +436,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** File search usage in a bucket. */
     export interface OrganizationUsageFileSearchesResult {
-      /** Always `organization.usage.file_searches.result`. */
       object: 'organization.usage.file_searches.result';
       /** Number of searches. */
       num_requests: number;
@@ -462,7 +451,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Web search usage in a bucket. */
     export interface OrganizationUsageWebSearchesResult extends UsageResult {
-      /** Always `organization.usage.web_searches.result`. */
       object: 'organization.usage.web_searches.result';
       /** Number of searches. */
       num_requests: number;
@@ -473,7 +461,6 @@ export declare namespace UsageAudioSpeechesResponse {
 
     /** Costs in a bucket. */
     export interface OrganizationCostsResult {
-      /** Always `organization.costs.result`. */
       object: 'organization.costs.result';
       /** Amount of the costs. */
       amount?: OrganizationCostsResult.Amount;

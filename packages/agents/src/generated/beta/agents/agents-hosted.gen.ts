@@ -17,7 +17,6 @@ export declare namespace HostedEnvironmentFileParam {
     file_id: string;
     /** Path of the file in the environment. */
     path: string;
-    /** Always `file_id`. */
     type: 'file_id';
   }
 
@@ -27,7 +26,6 @@ export declare namespace HostedEnvironmentFileParam {
     data: string;
     /** Path of the file in the environment. */
     path: string;
-    /** Always `inline`. */
     type: 'inline';
   }
 }
@@ -40,7 +38,6 @@ export interface HostedPluginParam {
   name: string;
   /** Archive with the files. */
   source: InlineCapabilitySourceParam;
-  /** Always `inline`. */
   type: 'inline';
 }
 
@@ -61,7 +58,6 @@ export declare namespace HostedSkillParam {
   export interface HostedSkillParamSkillReference {
     /** ID of the skill. */
     skill_id: string;
-    /** Always `skill_reference`. */
     type: 'skill_reference';
     /** Version of the skill; the default one if omitted. */
     version?: string | null;
@@ -74,7 +70,6 @@ export declare namespace HostedSkillParam {
     name: string;
     /** Archive with the files. */
     source: InlineCapabilitySourceParam;
-    /** Always `inline`. */
     type: 'inline';
   }
 }
@@ -129,8 +124,6 @@ export interface HostedSkillReference {
 export interface InlineCapabilitySourceParam {
   /** Archive, base64-encoded. */
   data: string;
-  /** Always `application/zip`. */
   media_type: 'application/zip';
-  /** Always `base64`. */
   type: 'base64';
 }

@@ -58,7 +58,6 @@ export declare namespace PersistedAgentToolParam {
     name: string;
     /** JSON Schema of the arguments. */
     parameters: { [key: string]: unknown };
-    /** Always `function`. */
     type: 'function';
     /** True if the model may continue before the output of the call is there. */
     async?: boolean;
@@ -67,12 +66,10 @@ export declare namespace PersistedAgentToolParam {
   }
 
   export interface PersistedAgentToolConfigParamToolSearch {
-    /** Always `tool_search`. */
     type: 'tool_search';
   }
 
   export interface PersistedAgentToolConfigParamProgrammaticToolCalling {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
     /** True to let code of the model call tools. */
     enabled?: boolean;
@@ -83,7 +80,6 @@ export declare namespace PersistedAgentToolParam {
     server_label: string;
     /** Connection to the server. */
     transport: PersistedMcpTransportParam;
-    /** Always `mcp`. */
     type: 'mcp';
     /** Tools that the model may use: a list of names, or a filter. All by default. */
     allowed_tools?: string[] | null;
@@ -98,7 +94,6 @@ export declare namespace PersistedAgentToolParam {
   }
 
   export interface PersistedAgentToolConfigParamWebSearch {
-    /** Always `web_search`. */
     type: 'web_search';
     /** Domains that may be accessed. */
     allowed_domains?: string[] | null;
@@ -125,14 +120,12 @@ export declare namespace PersistedAgentToolParam {
   }
 
   export interface PersistedAgentToolConfigParamComputerUse {
-    /** Always `computer_use`. */
     type: 'computer_use';
     /** True to include screenshots in events. */
     include_screenshots?: boolean;
   }
 
   export interface PersistedAgentToolConfigParamAutomations {
-    /** Always `automations`. */
     type: 'automations';
   }
 }
@@ -190,12 +183,10 @@ export type EnvironmentParam =
 
 export declare namespace EnvironmentParam {
   export interface EnvironmentParamNone {
-    /** Always `none`. */
     type: 'none';
   }
 
   export interface EnvironmentParamOpenAIHosted {
-    /** Always `openai_hosted`. */
     type: 'openai_hosted';
     /** Directories with skills and plugins. */
     capability_directories?: string[] | null;
@@ -236,7 +227,6 @@ export declare namespace EnvironmentParam {
   }
 
   export interface EnvironmentParamSelfHosted {
-    /** Always `self_hosted`. */
     type: 'self_hosted';
     /** Directory in which the agent works. */
     workspace_directory: string;
@@ -245,7 +235,6 @@ export declare namespace EnvironmentParam {
   }
 
   export interface EnvironmentParamPrewarmed {
-    /** Always `openai_hosted`. */
     type: 'openai_hosted';
     /** ID of the environment. */
     environment_id: string;
@@ -266,12 +255,10 @@ export declare namespace AgentToolParam {
   export type AgentToolConfigParamFunction = PersistedAgentToolParam.PersistedAgentToolConfigParamFunction;
 
   export interface AgentToolConfigParamToolSearch {
-    /** Always `tool_search`. */
     type: 'tool_search';
   }
 
   export interface AgentToolConfigParamProgrammaticToolCalling {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
     /** True to let code of the model call tools. */
     enabled?: boolean;
@@ -282,7 +269,6 @@ export declare namespace AgentToolParam {
     server_label: string;
     /** Connection to the server. */
     transport: McpTransportParam;
-    /** Always `mcp`. */
     type: 'mcp';
     /** Tools that the model may use: a list of names, or a filter. All by default. */
     allowed_tools?: string[] | null;
@@ -304,14 +290,12 @@ export declare namespace AgentToolParam {
   }
 
   export interface AgentToolConfigParamComputerUse {
-    /** Always `computer_use`. */
     type: 'computer_use';
     /** True to include screenshots in events. */
     include_screenshots?: boolean;
   }
 
   export interface AgentToolConfigParamAutomations {
-    /** Always `automations`. */
     type: 'automations';
   }
 }
@@ -320,9 +304,7 @@ export declare namespace AgentToolParam {
 export interface AgentSessionInputMessageParam {
   /** Parts of the message. */
   content: InputContentParam[];
-  /** Always `user`. */
   role: 'user';
-  /** Always `message`. */
   type?: 'message';
 }
 
@@ -496,7 +478,6 @@ export declare namespace AgentSessionInputParam {
     request_id: string;
     /** Answer to the request. */
     response: SessionInputParamAgentSessionInputMcpApprovalRequestResult.Response;
-    /** Always `agent.session.input.mcp_approval_request_result`. */
     type: 'agent.session.input.mcp_approval_request_result';
   }
 
@@ -505,7 +486,6 @@ export declare namespace AgentSessionInputParam {
     export interface Response {
       /** Decision: `approve`, `deny` or `cancel`. */
       decision: 'approve' | 'deny' | 'cancel';
-      /** Always `mcp_tool_call`. */
       type: 'mcp_tool_call';
     }
   }
@@ -518,19 +498,16 @@ export declare namespace AgentSessionInputParam {
       | AgentBrowserAuthenticationSubmitParam
       | AgentBrowserAuthenticationCancelParam
       | AgentBrowserOriginAccessParam;
-    /** Always `agent.session.input.computer_use_approval_request_result`. */
     type: 'agent.session.input.computer_use_approval_request_result';
   }
 
   export interface SessionInputParamAgentSessionInputMessage {
     /** Messages to send. */
     input: AgentSessionInputMessageParam[];
-    /** Always `agent.session.input.message`. */
     type: 'agent.session.input.message';
   }
 
   export interface SessionInputParamAgentSessionInputCancel {
-    /** Always `agent.session.input.cancel`. */
     type: 'agent.session.input.cancel';
   }
 
@@ -541,7 +518,6 @@ export declare namespace AgentSessionInputParam {
     success: boolean;
     /** ID of the turn. */
     turn_id: string;
-    /** Always `agent.session.input.tool_result`. */
     type: 'agent.session.input.tool_result';
     /** Error message of the tool. */
     error?: string | null;
@@ -552,19 +528,15 @@ export declare namespace AgentSessionInputParam {
 
 /** @public */
 export interface AgentBrowserAuthenticationCancelParam {
-  /** Always `cancel`. */
   action: 'cancel';
-  /** Always `browser_authentication`. */
   type: 'browser_authentication';
 }
 
 /** @public */
 export interface AgentBrowserAuthenticationSubmitParam {
-  /** Always `submit`. */
   action: 'submit';
   /** Values of the fields of the form. */
   fields: AgentBrowserAuthenticationSubmitParam.Field[];
-  /** Always `browser_authentication`. */
   type: 'browser_authentication';
   /** Option that was selected. */
   selected_option?: string | null;
@@ -584,7 +556,6 @@ export declare namespace AgentBrowserAuthenticationSubmitParam {
 export interface AgentBrowserOriginAccessParam {
   /** Decision: `approve`, `deny` or `cancel`. */
   decision: 'approve' | 'deny' | 'cancel';
-  /** Always `browser_origin_access`. */
   type: 'browser_origin_access';
 }
 
@@ -763,14 +734,12 @@ export declare namespace InputContentParam {
   export interface InputContentParamInputText {
     /** Text of the part. */
     text: string;
-    /** Always `input_text`. */
     type: 'input_text';
   }
 
   export interface InputContentParamInputImage {
     /** URL of the image, or the image as a base64 data URL. */
     image_url: string;
-    /** Always `input_image`. */
     type: 'input_image';
   }
 }
@@ -804,7 +773,6 @@ export declare namespace McpTransportParam {
   export interface McpTransportConfigParamHTTP {
     /** URL of the MCP server. */
     server_url: string;
-    /** Always `http`. */
     type: 'http';
     /** OAuth access token for the MCP server. */
     authorization?: string | null;
@@ -817,7 +785,6 @@ export declare namespace McpTransportParam {
     command: string;
     /** Working directory of the command. */
     cwd: string;
-    /** Always `stdio`. */
     type: 'stdio';
     /** Arguments of the command. */
     args?: string[] | null;
@@ -913,7 +880,6 @@ export declare namespace PersistedMcpTransportParam {
   export interface PersistedMcpTransportConfigParamHTTP {
     /** URL of the MCP server. */
     server_url: string;
-    /** Always `http`. */
     type: 'http';
     /** HTTP headers to send to the MCP server. */
     headers?: { [key: string]: string } | null;
@@ -924,7 +890,6 @@ export declare namespace PersistedMcpTransportParam {
     command: string;
     /** Working directory of the command. */
     cwd: string;
-    /** Always `stdio`. */
     type: 'stdio';
     /** Arguments of the command. */
     args?: string[] | null;
@@ -1000,14 +965,12 @@ export type TextFormatParam =
 
 export declare namespace TextFormatParam {
   export interface TextFormatParamText {
-    /** Always `text`. */
     type: 'text';
   }
 
   export interface TextFormatParamJSONSchema {
     /** JSON Schema of the output. */
     schema: { [key: string]: unknown };
-    /** Always `json_schema`. */
     type: 'json_schema';
   }
 }

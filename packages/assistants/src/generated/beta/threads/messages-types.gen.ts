@@ -24,7 +24,6 @@ export type AnnotationDelta = FileCitationDeltaAnnotation | FilePathDeltaAnnotat
  * @public
  */
 export interface FileCitationAnnotation {
-  /** Always `file_citation`. */
   type: 'file_citation';
   /** Text in the message that marks the citation. */
   text: string;
@@ -52,7 +51,6 @@ export declare namespace FileCitationAnnotation {
 export interface FileCitationDeltaAnnotation {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `file_citation`. */
   type: 'file_citation';
   /** Text in the message that marks the citation. */
   text?: string;
@@ -80,7 +78,6 @@ export declare namespace FileCitationDeltaAnnotation {
  * @public
  */
 export interface FilePathAnnotation {
-  /** Always `file_path`. */
   type: 'file_path';
   /** Text in the message that marks the file. */
   text: string;
@@ -108,7 +105,6 @@ export declare namespace FilePathAnnotation {
 export interface FilePathDeltaAnnotation {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `file_path`. */
   type: 'file_path';
   /** Text in the message that marks the file. */
   text?: string;
@@ -146,7 +142,6 @@ export interface ImageFile {
  * @public
  */
 export interface ImageFileContentBlock {
-  /** Always `image_file`. */
   type: 'image_file';
   /** The image. */
   image_file: ImageFile;
@@ -172,7 +167,6 @@ export interface ImageFileDelta {
 export interface ImageFileDeltaBlock {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `image_file`. */
   type: 'image_file';
   /** The image. */
   image_file?: ImageFileDelta;
@@ -196,7 +190,6 @@ export interface ImageURL {
  * @public
  */
 export interface ImageURLContentBlock {
-  /** Always `image_url`. */
   type: 'image_url';
   /** The image. */
   image_url: ImageURL;
@@ -222,7 +215,6 @@ export interface ImageURLDelta {
 export interface ImageURLDeltaBlock {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `image_url`. */
   type: 'image_url';
   /** The image. */
   image_url?: ImageURLDelta;
@@ -236,7 +228,6 @@ export interface ImageURLDeltaBlock {
 export interface Message {
   /** ID of the message. */
   id: string;
-  /** Always `thread.message`. */
   object: 'thread.message';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -285,7 +276,6 @@ export declare namespace Message {
   export namespace Attachment {
     /** The file search tool as the recipient of a file. */
     export interface AssistantToolsFileSearchTypeOnly {
-      /** Always `file_search`. */
       type: 'file_search';
     }
   }
@@ -333,7 +323,6 @@ export interface MessageDeleted {
   id: string;
   /** True if the object was deleted. */
   deleted: boolean;
-  /** Always `thread.message.deleted`. */
   object: 'thread.message.deleted';
 }
 
@@ -357,7 +346,6 @@ export interface MessageDelta {
 export interface MessageDeltaEvent {
   /** ID of the message. */
   id: string;
-  /** Always `thread.message.delta`. */
   object: 'thread.message.delta';
   /** The changes. */
   delta: MessageDelta;
@@ -369,7 +357,6 @@ export interface MessageDeltaEvent {
  * @public
  */
 export interface RefusalContentBlock {
-  /** Always `refusal`. */
   type: 'refusal';
   /** Explanation of the refusal by the model. */
   refusal: string;
@@ -383,7 +370,6 @@ export interface RefusalContentBlock {
 export interface RefusalDeltaBlock {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `refusal`. */
   type: 'refusal';
   /** Explanation of the refusal by the model. */
   refusal?: string;
@@ -407,7 +393,6 @@ export interface Text {
  * @public
  */
 export interface TextContentBlock {
-  /** Always `text`. */
   type: 'text';
   /** Text with its annotations. */
   text: Text;
@@ -419,7 +404,6 @@ export interface TextContentBlock {
  * @public
  */
 export interface TextContentBlockParam {
-  /** Always `text`. */
   type: 'text';
   /** Text to send to the model. */
   text: string;
@@ -445,7 +429,6 @@ export interface TextDelta {
 export interface TextDeltaBlock {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `text`. */
   type: 'text';
   /** Text with its annotations. */
   text?: TextDelta;
@@ -484,7 +467,6 @@ export declare namespace MessageCreateParams {
   export namespace Attachment {
     /** The file search tool as the recipient of a file. */
     export interface FileSearch {
-      /** Always `file_search`. */
       type: 'file_search';
     }
   }

@@ -18,7 +18,6 @@ import type {
 export interface Thread {
   /** ID of the thread. */
   id: string;
-  /** Always `thread`. */
   object: 'thread';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -54,7 +53,6 @@ export interface ThreadDeleted {
   id: string;
   /** True if the object was deleted. */
   deleted: boolean;
-  /** Always `thread.deleted`. */
   object: 'thread.deleted';
 }
 

@@ -29,7 +29,6 @@ export interface ChatCompletion {
   created: number;
   /** Model that was used. */
   model: string;
-  /** Always `chat.completion`. */
   object: 'chat.completion';
   /** Metadata of the stored completion. */
   metadata?: Metadata | null;
@@ -85,7 +84,6 @@ export declare namespace ChatCompletion {
   export namespace Moderation {
     /** Moderation results of the input or the output. */
     export interface ModerationResults {
-      /** Always `moderation_results`. */
       type: 'moderation_results';
       /** Moderation model that was used. */
       model: string;
@@ -96,7 +94,6 @@ export declare namespace ChatCompletion {
     export namespace ModerationResults {
       /** Moderation of the input or output of a generation request. */
       export interface Result {
-        /** Always `moderation_result`. */
         type: 'moderation_result';
         /** Moderation model that was used. */
         model: string;
@@ -113,7 +110,6 @@ export declare namespace ChatCompletion {
 
     /** An error of the moderation. */
     export interface Error {
-      /** Always `error`. */
       type: 'error';
       /** Code of the error. */
       code: string;
@@ -129,7 +125,6 @@ export declare namespace ChatCompletion {
  * @public
  */
 export interface ChatCompletionAllowedToolChoice {
-  /** Always `allowed_tools`. */
   type: 'allowed_tools';
   /** The allowed tools, and whether a call is required. */
   allowed_tools: ChatCompletionAllowedTools;
@@ -141,7 +136,6 @@ export interface ChatCompletionAllowedToolChoice {
  * @public
  */
 export interface ChatCompletionAssistantMessageParam {
-  /** Always `assistant`. */
   role: 'assistant';
   /**
    * Text, or text and refusal parts. Required unless the message has tool calls or a function call.
@@ -240,7 +234,6 @@ export interface ChatCompletionChunk {
   created: number;
   /** Model that is used. */
   model: string;
-  /** Always `chat.completion.chunk`. */
   object: 'chat.completion.chunk';
   /**
    * Random padding that evens out chunk sizes against side-channel attacks. Disabled by
@@ -389,7 +382,6 @@ export type ChatCompletionContentPart =
 export declare namespace ChatCompletionContentPart {
   /** File input, inline or by ID. */
   export interface File {
-    /** Always `file`. */
     type: 'file';
     /** The file: either `file_id`, or `file_data` with `filename`. */
     file: File.File;
@@ -413,7 +405,6 @@ export declare namespace ChatCompletionContentPart {
      * `prompt_cache_options.ttl`.
      */
     export interface PromptCacheBreakpoint {
-      /** Always `explicit`. */
       mode: 'explicit';
       /** Time for which a cached prompt is kept: `30m` or `12h`. */
       ttl?: '30m' | '12h';
@@ -427,7 +418,6 @@ export declare namespace ChatCompletionContentPart {
  * @public
  */
 export interface ChatCompletionContentPartImage {
-  /** Always `image_url`. */
   type: 'image_url';
   /** URL of the image, and level of detail. */
   image_url: ChatCompletionContentPartImage.ImageURL;
@@ -449,7 +439,6 @@ export declare namespace ChatCompletionContentPartImage {
    * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -462,7 +451,6 @@ export declare namespace ChatCompletionContentPartImage {
  * @public
  */
 export interface ChatCompletionContentPartInputAudio {
-  /** Always `input_audio`. */
   type: 'input_audio';
   /** Audio data and its format. */
   input_audio: ChatCompletionContentPartInputAudio.InputAudio;
@@ -484,7 +472,6 @@ export declare namespace ChatCompletionContentPartInputAudio {
    * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -497,7 +484,6 @@ export declare namespace ChatCompletionContentPartInputAudio {
  * @public
  */
 export interface ChatCompletionContentPartRefusal {
-  /** Always `refusal`. */
   type: 'refusal';
   /** Text of the refusal. */
   refusal: string;
@@ -509,7 +495,6 @@ export interface ChatCompletionContentPartRefusal {
  * @public
  */
 export interface ChatCompletionContentPartText {
-  /** Always `text`. */
   type: 'text';
   /** Text of this part of the message. */
   text: string;
@@ -523,7 +508,6 @@ export declare namespace ChatCompletionContentPartText {
    * `prompt_cache_options.ttl`.
    */
   export interface PromptCacheBreakpoint {
-    /** Always `explicit`. */
     mode: 'explicit';
     /** Time for which a cached prompt is kept: `30m` or `12h`. */
     ttl?: '30m' | '12h';
@@ -536,7 +520,6 @@ export declare namespace ChatCompletionContentPartText {
  * @public
  */
 export interface ChatCompletionCustomTool {
-  /** Always `custom`. */
   type: 'custom';
   /** Name, description and input format. */
   custom: ChatCompletionCustomTool.Custom;
@@ -586,7 +569,6 @@ export declare namespace ChatCompletionCustomTool {
  * @public
  */
 export interface ChatCompletionDeleted {
-  /** Always `chat.completion.deleted`. */
   object: 'chat.completion.deleted';
   /** Identifier of the deleted chat completion. */
   id: string;
@@ -603,7 +585,6 @@ export interface ChatCompletionDeleted {
 export interface ChatCompletionDeveloperMessageParam {
   /** Text, or text parts. */
   content: string | ChatCompletionContentPartText[];
-  /** Always `developer`. */
   role: 'developer';
   /** Name of the participant, which distinguishes participants of the same role. */
   name?: string;
@@ -626,7 +607,6 @@ export interface ChatCompletionFunctionCallOption {
  * @public
  */
 export interface ChatCompletionFunctionMessageParam {
-  /** Always `function`. */
   role: 'function';
   /** Return value of the function. */
   content: string | null;
@@ -640,7 +620,6 @@ export interface ChatCompletionFunctionMessageParam {
  * @public
  */
 export interface ChatCompletionFunctionTool {
-  /** Always `function`. */
   type: 'function';
   /** Name, description and parameters of the function. */
   function: FunctionDefinition;
@@ -656,7 +635,6 @@ export interface ChatCompletionMessage {
   content: string | null;
   /** Text of the refusal; null if there is none. */
   refusal: string | null;
-  /** Always `assistant`. */
   role: 'assistant';
   /** Tool calls of the model. */
   tool_calls?: ChatCompletionMessageToolCall[];
@@ -675,7 +653,6 @@ export interface ChatCompletionMessage {
 export declare namespace ChatCompletionMessage {
   /** Sources of the text, if web search was used. */
   export interface Annotation {
-    /** Always `url_citation`. */
     type: 'url_citation';
     /** Web page cited by a part of the text. */
     url_citation: Annotation.URLCitation;
@@ -715,7 +692,6 @@ export declare namespace ChatCompletionMessage {
 export interface ChatCompletionMessageCustomToolCall {
   /** Identifier of the call, to be repeated in the tool message with the result. */
   id: string;
-  /** Always `custom`. */
   type: 'custom';
   /** Name and input of the tool. */
   custom: ChatCompletionMessageCustomToolCall.Custom;
@@ -739,7 +715,6 @@ export declare namespace ChatCompletionMessageCustomToolCall {
 export interface ChatCompletionMessageFunctionToolCall {
   /** Identifier of the call, to be repeated in the tool message with the result. */
   id: string;
-  /** Always `function`. */
   type: 'function';
   /** Name and arguments of the function. */
   function: ChatCompletionMessageFunctionToolCall.Function;
@@ -786,7 +761,6 @@ export type ChatCompletionMessageToolCall =
  * @public
  */
 export interface ChatCompletionNamedToolChoice {
-  /** Always `function`. */
   type: 'function';
   /** The function to call. */
   function: ChatCompletionNamedToolChoice.Function;
@@ -806,7 +780,6 @@ export declare namespace ChatCompletionNamedToolChoice {
  * @public
  */
 export interface ChatCompletionNamedToolChoiceCustom {
-  /** Always `custom`. */
   type: 'custom';
   /** The custom tool to call. */
   custom: ChatCompletionNamedToolChoiceCustom.Custom;
@@ -826,7 +799,6 @@ export declare namespace ChatCompletionNamedToolChoiceCustom {
  * @public
  */
 export interface ChatCompletionPredictionContent {
-  /** Always `content`. */
   type: 'content';
   /** Expected text, or text parts. Output that matches it is generated much faster. */
   content: string | ChatCompletionContentPartText[];
@@ -883,7 +855,6 @@ export interface ChatCompletionStreamOptions {
 export interface ChatCompletionSystemMessageParam {
   /** Text, or text parts. */
   content: string | ChatCompletionContentPartText[];
-  /** Always `system`. */
   role: 'system';
   /** Name of the participant, which distinguishes participants of the same role. */
   name?: string;
@@ -948,7 +919,6 @@ export type ChatCompletionToolChoiceOption =
  * @public
  */
 export interface ChatCompletionToolMessageParam {
-  /** Always `tool`. */
   role: 'tool';
   /** Result as text or text parts. */
   content: string | ChatCompletionContentPartText[];
@@ -964,7 +934,6 @@ export interface ChatCompletionToolMessageParam {
 export interface ChatCompletionUserMessageParam {
   /** Text, or text, image, audio and file parts, depending on the model. */
   content: string | ChatCompletionContentPart[];
-  /** Always `user`. */
   role: 'user';
   /** Name of the participant, which distinguishes participants of the same role. */
   name?: string;
@@ -1022,7 +991,6 @@ export declare namespace ChatCompletionCreateParams {
   export namespace WebSearchOptions {
     /** Approximate location of the user, which affects the results. */
     export interface UserLocation {
-      /** Always `approximate`. */
       type: 'approximate';
       /** City, region, country and time zone, all of them optional. */
       approximate: UserLocation.Approximate;

@@ -105,7 +105,6 @@ export class Threads extends APIResource {
 export interface ChatSession {
   /** ID of the session. */
   id: string;
-  /** Always `chatkit.session`. */
   object: 'chatkit.session';
   /** Time of expiry, in Unix seconds. */
   expires_at: number;
@@ -305,7 +304,6 @@ export interface ChatKitAttachment {
  * @public
  */
 export interface ChatKitResponseOutputText {
-  /** Always `output_text`. */
   type: 'output_text';
   /** Text of the assistant. */
   text: string;
@@ -316,7 +314,6 @@ export interface ChatKitResponseOutputText {
 export declare namespace ChatKitResponseOutputText {
   /** A file used as a source. */
   export interface File {
-    /** Always `file`. */
     type: 'file';
     /** The file. */
     source: File.Source;
@@ -325,7 +322,6 @@ export declare namespace ChatKitResponseOutputText {
   export namespace File {
     /** A file used as a source. */
     export interface Source {
-      /** Always `file`. */
       type: 'file';
       /** Name of the file. */
       filename: string;
@@ -334,7 +330,6 @@ export declare namespace ChatKitResponseOutputText {
 
   /** A web page used as a source. */
   export interface URL {
-    /** Always `url`. */
     type: 'url';
     /** The page. */
     source: URL.Source;
@@ -343,7 +338,6 @@ export declare namespace ChatKitResponseOutputText {
   export namespace URL {
     /** A web page used as a source. */
     export interface Source {
-      /** Always `url`. */
       type: 'url';
       /** URL of the page. */
       url: string;
@@ -359,7 +353,6 @@ export declare namespace ChatKitResponseOutputText {
 export interface ChatKitThread {
   /** ID of the thread. */
   id: string;
-  /** Always `chatkit.thread`. */
   object: 'chatkit.thread';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -374,13 +367,11 @@ export interface ChatKitThread {
 export declare namespace ChatKitThread {
   /** The thread accepts new input. */
   export interface Active {
-    /** Always `active`. */
     type: 'active';
   }
 
   /** The thread does not accept new input. */
   export interface Locked {
-    /** Always `locked`. */
     type: 'locked';
     /** Reason for the state; null if unknown. */
     reason: string | null;
@@ -388,7 +379,6 @@ export declare namespace ChatKitThread {
 
   /** The thread is closed. */
   export interface Closed {
-    /** Always `closed`. */
     type: 'closed';
     /** Reason for the state; null if unknown. */
     reason: string | null;
@@ -403,13 +393,11 @@ export declare namespace ChatKitThread {
 export interface ChatKitThreadAssistantMessageItem {
   /** ID of the item. */
   id: string;
-  /** Always `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
   /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
-  /** Always `chatkit.assistant_message`. */
   type: 'chatkit.assistant_message';
   /** Text parts of the message. */
   content: ChatKitResponseOutputText[];
@@ -421,7 +409,6 @@ export interface ChatKitThreadAssistantMessageItem {
  * @public
  */
 export interface ChatKitThreadItemList {
-  /** Always `list`. */
   object: 'list';
   /** Entries of the page. */
   data: Array<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
@@ -438,13 +425,11 @@ export declare namespace ChatKitThreadItemList {
   export interface ChatKitClientToolCall {
     /** ID of the item. */
     id: string;
-    /** Always `chatkit.thread_item`. */
     object: 'chatkit.thread_item';
     /** Creation time, in Unix seconds. */
     created_at: number;
     /** ID of the thread. */
     thread_id: string;
-    /** Always `chatkit.client_tool_call`. */
     type: 'chatkit.client_tool_call';
     /** `in_progress` or `completed`. */
     status: 'in_progress' | 'completed';
@@ -462,13 +447,11 @@ export declare namespace ChatKitThreadItemList {
   export interface ChatKitTask {
     /** ID of the item. */
     id: string;
-    /** Always `chatkit.thread_item`. */
     object: 'chatkit.thread_item';
     /** Creation time, in Unix seconds. */
     created_at: number;
     /** ID of the thread. */
     thread_id: string;
-    /** Always `chatkit.task`. */
     type: 'chatkit.task';
     /** Type of task. */
     task_type: 'custom' | 'thought';
@@ -482,13 +465,11 @@ export declare namespace ChatKitThreadItemList {
   export interface ChatKitTaskGroup {
     /** ID of the item. */
     id: string;
-    /** Always `chatkit.thread_item`. */
     object: 'chatkit.thread_item';
     /** Creation time, in Unix seconds. */
     created_at: number;
     /** ID of the thread. */
     thread_id: string;
-    /** Always `chatkit.task_group`. */
     type: 'chatkit.task_group';
     /** Tasks of the group. */
     tasks: ChatKitTaskGroup.Task[];
@@ -515,13 +496,11 @@ export declare namespace ChatKitThreadItemList {
 export interface ChatKitThreadUserMessageItem {
   /** ID of the item. */
   id: string;
-  /** Always `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
   /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
-  /** Always `chatkit.user_message`. */
   type: 'chatkit.user_message';
   /** Text and quote parts of the message. */
   content: Array<ChatKitThreadUserMessageItem.InputText | ChatKitThreadUserMessageItem.QuotedText>;
@@ -534,7 +513,6 @@ export interface ChatKitThreadUserMessageItem {
 export declare namespace ChatKitThreadUserMessageItem {
   /** Text written by the user. */
   export interface InputText {
-    /** Always `input_text`. */
     type: 'input_text';
     /** Text entered by the user. */
     text: string;
@@ -542,7 +520,6 @@ export declare namespace ChatKitThreadUserMessageItem {
 
   /** Text quoted by the user. */
   export interface QuotedText {
-    /** Always `quoted_text`. */
     type: 'quoted_text';
     /** Text quoted by the user. */
     text: string;
@@ -573,13 +550,11 @@ export declare namespace ChatKitThreadUserMessageItem {
 export interface ChatKitWidgetItem {
   /** ID of the item. */
   id: string;
-  /** Always `chatkit.thread_item`. */
   object: 'chatkit.thread_item';
   /** Creation time, in Unix seconds. */
   created_at: number;
   /** ID of the thread. */
   thread_id: string;
-  /** Always `chatkit.widget`. */
   type: 'chatkit.widget';
   /** Serialized widget for the front end. */
   widget: string;
@@ -616,7 +591,6 @@ export interface ThreadListParams extends ConversationCursorPageParams {
 export interface ThreadDeleteResponse {
   /** ID of the thread. */
   id: string;
-  /** Always `chatkit.thread.deleted`. */
   object: 'chatkit.thread.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

@@ -110,7 +110,6 @@ Versions.Content = Content;
  * @public
  */
 export interface DeletedSkillVersion {
-  /** Always `skill.version.deleted`. */
   object: 'skill.version.deleted';
   /** True if the object was deleted. */
   deleted: boolean;
@@ -126,7 +125,6 @@ export interface DeletedSkillVersion {
  * @public
  */
 export interface SkillVersion {
-  /** Always `skill.version`. */
   object: 'skill.version';
   /** ID of the version. */
   id: string;
@@ -148,7 +146,6 @@ export interface SkillVersion {
  * @public
  */
 export interface SkillVersionList {
-  /** Always `list`. */
   object: 'list';
   /** Entries of the page. */
   data: SkillVersion[];

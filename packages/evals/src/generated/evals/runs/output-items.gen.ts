@@ -71,7 +71,6 @@ export class OutputItems extends APIResource {
  * @public
  */
 export interface OutputItemRetrieveResponse {
-  /** Always `eval.run.output_item`. */
   object: 'eval.run.output_item';
   /** ID of the output item. */
   id: string;

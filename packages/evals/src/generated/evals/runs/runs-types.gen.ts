@@ -20,7 +20,6 @@ import type { LabelModelGrader } from '../../graders/grader-models.gen.js';
  * @public
  */
 export interface CreateEvalCompletionsRunDataSource {
-  /** Always `completions`. */
   type: 'completions';
   /** Source of the items. */
   source:
@@ -90,7 +89,6 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
   /** Items in the request. */
   export interface FileContent {
-    /** Always `file_content`. */
     type: 'file_content';
     /** The items. */
     content: FileContent.Content[];
@@ -108,7 +106,6 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
   /** Items from an uploaded JSONL file. */
   export interface FileID {
-    /** Always `file_id`. */
     type: 'file_id';
     /** ID of the file. */
     id: string;
@@ -116,7 +113,6 @@ export declare namespace CreateEvalCompletionsRunDataSource {
 
   /** Items from stored chat completions. */
   export interface StoredCompletions {
-    /** Always `stored_completions`. */
     type: 'stored_completions';
     /** Metadata that completions must have. */
     metadata?: Metadata | null;
@@ -137,7 +133,6 @@ export declare namespace CreateEvalCompletionsRunDataSource {
  * @public
  */
 export interface CreateEvalJSONLRunDataSource {
-  /** Always `jsonl`. */
   type: 'jsonl';
   /** Source of the items. */
   source: CreateEvalJSONLRunDataSource.FileContent | CreateEvalJSONLRunDataSource.FileID;
@@ -154,7 +149,6 @@ export declare namespace CreateEvalJSONLRunDataSource {
 
   /** Items from an uploaded JSONL file. */
   export interface FileID {
-    /** Always `file_id`. */
     type: 'file_id';
     /** ID of the file. */
     id: string;
@@ -179,7 +173,6 @@ export interface EvalAPIError {
  * @public
  */
 export interface RunCreateResponse {
-  /** Always `eval.run`. */
   object: 'eval.run';
   /** ID of the run. */
   id: string;
@@ -256,7 +249,6 @@ export declare namespace RunCreateResponse {
 
   /** Items whose responses are sampled with the Responses API. */
   export interface Responses {
-    /** Always `responses`. */
     type: 'responses';
     /** Source of the items. */
     source: Responses.FileContent | Responses.FileID | Responses.Responses;
@@ -345,7 +337,6 @@ export declare namespace RunCreateResponse {
 
     /** Items from an uploaded JSONL file. */
     export interface FileID {
-      /** Always `file_id`. */
       type: 'file_id';
       /** ID of the file. */
       id: string;
@@ -353,7 +344,6 @@ export declare namespace RunCreateResponse {
 
     /** Items from stored responses. */
     export interface Responses {
-      /** Always `responses`. */
       type: 'responses';
       /** Metadata that responses must have. */
       metadata?: unknown;

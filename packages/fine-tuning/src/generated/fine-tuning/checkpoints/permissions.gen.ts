@@ -133,7 +133,6 @@ export interface PermissionCreateResponse {
   created_at: number;
   /** ID of the project. */
   project_id: string;
-  /** Always `checkpoint.permission`. */
   object: 'checkpoint.permission';
 }
 
@@ -162,7 +161,6 @@ export interface PermissionCreateParams {
 export interface PermissionRetrieveResponse {
   /** Entries of the page. */
   data: PermissionRetrieveResponse.Data[];
-  /** Always `list`. */
   object: 'list';
   /** True if there are more entries after this page. */
   has_more: boolean;
@@ -227,7 +225,6 @@ export interface PermissionListParams extends ConversationCursorPageParams {
 export interface PermissionDeleteResponse {
   /** ID of the permission. */
   id: string;
-  /** Always `checkpoint.permission`. */
   object: 'checkpoint.permission';
   /** True if the object was deleted. */
   deleted: boolean;

@@ -61,7 +61,6 @@ export interface FineTuningJobCheckpoint {
   metrics: FineTuningJobCheckpoint.Metrics;
   /** ID of the job that saved the checkpoint. */
   fine_tuning_job_id: string;
-  /** Always `fine_tuning.job.checkpoint`. */
   object: 'fine_tuning.job.checkpoint';
 }
 

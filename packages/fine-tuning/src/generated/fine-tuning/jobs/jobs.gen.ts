@@ -178,7 +178,6 @@ export interface FineTuningJob {
   hyperparameters: FineTuningJob.Hyperparameters;
   /** Model that is fine-tuned. */
   model: string;
-  /** Always `fine_tuning.job`. */
   object: 'fine_tuning.job';
   /** ID of the organization that owns the job. */
   organization_id: string;
@@ -250,7 +249,6 @@ export declare namespace FineTuningJob {
  * @public
  */
 export interface FineTuningJobEvent {
-  /** Always `fine_tuning.job.event`. */
   object: 'fine_tuning.job.event';
   /** ID of the event. */
   id: string;
@@ -288,7 +286,6 @@ export interface FineTuningJobWandbIntegration {
  * @public
  */
 export interface FineTuningJobWandbIntegrationObject {
-  /** Always `wandb`. */
   type: 'wandb';
   /** Settings of the Weights & Biases run. */
   wandb: FineTuningJobWandbIntegration;

@@ -65,7 +65,6 @@ export type { ConversationCreatedEventModel as ConversationCreatedEvent };
  * @public
  */
 export interface ConversationItemCreateEvent {
-  /** Always `conversation.item.create`. */
   type: 'conversation.item.create';
   /** Item to add: a message, a function call, or a function output. */
   item: ConversationItem;
@@ -83,7 +82,6 @@ export interface ConversationItemCreateEvent {
 export interface ConversationItemCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.created`. */
   type: 'conversation.item.created';
   /** The added item. */
   item: ConversationItem;
@@ -104,7 +102,6 @@ export type { ConversationItemDeletedEventModel as ConversationItemDeletedEvent 
 export interface ConversationItemInputAudioTranscriptionCompletedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.input_audio_transcription.completed`. */
   type: 'conversation.item.input_audio_transcription.completed';
   /** ID of the conversation item. */
   item_id: string;
@@ -142,7 +139,6 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
   /** Usage of a request whose audio is billed by duration. */
   export interface TranscriptTextUsageDuration {
-    /** Always `duration`. */
     type: 'duration';
     /** Length of the audio, in seconds. */
     seconds: number;
@@ -157,7 +153,6 @@ export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `conversation.item.input_audio_transcription.delta`. */
   type: 'conversation.item.input_audio_transcription.delta';
   /** ID of the conversation item. */
   item_id: string;
@@ -190,7 +185,6 @@ export type { ConversationItemTruncatedEventModel as ConversationItemTruncatedEv
 export interface ErrorEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `error`. */
   type: 'error';
   /** Description of the error. */
   error: ErrorEvent.Error;
@@ -209,7 +203,6 @@ export type { InputAudioBufferAppendEventModel as InputAudioBufferAppendEvent };
  * @public
  */
 export interface InputAudioBufferClearEvent {
-  /** Always `input_audio_buffer.clear`. */
   type: 'input_audio_buffer.clear';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -223,7 +216,6 @@ export interface InputAudioBufferClearEvent {
 export interface InputAudioBufferClearedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `input_audio_buffer.cleared`. */
   type: 'input_audio_buffer.cleared';
 }
 
@@ -234,7 +226,6 @@ export interface InputAudioBufferClearedEvent {
  * @public
  */
 export interface InputAudioBufferCommitEvent {
-  /** Always `input_audio_buffer.commit`. */
   type: 'input_audio_buffer.commit';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -256,7 +247,6 @@ export type { RateLimitsUpdatedEventModel as RateLimitsUpdatedEvent };
 export interface RealtimeResponse {
   /** ID of the response. */
   id?: string;
-  /** Always `realtime.response`. */
   object?: 'realtime.response';
   /** `completed`, `cancelled`, `failed`, `incomplete` or `in_progress`. */
   status?: 'completed' | 'cancelled' | 'failed' | 'incomplete' | 'in_progress';
@@ -393,7 +383,6 @@ export type { ResponseContentPartDoneEventModel as ResponseContentPartDoneEvent 
  * @public
  */
 export interface ResponseCreateEvent {
-  /** Always `response.create`. */
   type: 'response.create';
   /** ID chosen by the client and repeated in error events. At most 512 characters. */
   event_id?: string;
@@ -484,7 +473,6 @@ export declare namespace ResponseCreateEvent {
 export interface ResponseCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.created`. */
   type: 'response.created';
   /** The initial response. */
   response: RealtimeResponse;
@@ -498,7 +486,6 @@ export interface ResponseCreatedEvent {
 export interface ResponseDoneEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.done`. */
   type: 'response.done';
   /** The response; check its `status`. */
   response: RealtimeResponse;
@@ -516,7 +503,6 @@ export type { ResponseFunctionCallArgumentsDoneEventModel as ResponseFunctionCal
 export interface ResponseOutputItemAddedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
   /** ID of the response. */
   response_id: string;
@@ -534,7 +520,6 @@ export interface ResponseOutputItemAddedEvent {
 export interface ResponseOutputItemDoneEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
   /** ID of the response. */
   response_id: string;
@@ -576,7 +561,6 @@ export interface ResponseTextDoneEvent extends ResponseContentEvent {
 export interface SessionCreatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.created`. */
   type: 'session.created';
   /** Settings in effect. */
   session: Session;
@@ -589,7 +573,6 @@ export interface SessionCreatedEvent {
  * @public
  */
 export interface SessionUpdateEvent {
-  /** Always `session.update`. */
   type: 'session.update';
   /** New settings of the realtime or transcription session. */
   session: SessionUpdateEvent.Session;
@@ -645,7 +628,6 @@ export declare namespace SessionUpdateEvent {
 export interface SessionUpdatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `session.updated`. */
   type: 'session.updated';
   /** Settings in effect. */
   session: Session;
@@ -657,7 +639,6 @@ export interface SessionUpdatedEvent {
  * @public
  */
 export interface TranscriptionSessionUpdate {
-  /** Always `transcription_session.update`. */
   type: 'transcription_session.update';
   /** New settings. */
   session: TranscriptionSessionUpdate.Session;
@@ -695,7 +676,6 @@ export declare namespace TranscriptionSessionUpdate {
 export interface TranscriptionSessionUpdatedEvent {
   /** ID of the event. */
   event_id: string;
-  /** Always `transcription_session.updated`. */
   type: 'transcription_session.updated';
   /** Settings in effect. */
   session: TranscriptionSession;

@@ -58,7 +58,6 @@ export class Sessions extends APIResource {
 export interface Session {
   /** ID of the session. */
   id?: string;
-  /** Always `realtime.session`. */
   object?: 'realtime.session';
   /** Types of output: `text`, `audio` or both. `["text"]` disables audio. */
   modalities?: Array<'text' | 'audio'>;

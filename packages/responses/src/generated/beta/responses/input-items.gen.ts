@@ -55,7 +55,6 @@ export class InputItems extends APIResource {
  * @public
  */
 export interface BetaResponseItemList {
-  /** Always `list`. */
   object: 'list';
   /** The items. */
   data: BetaResponseItem[];

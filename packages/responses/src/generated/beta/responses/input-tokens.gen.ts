@@ -56,7 +56,6 @@ export class InputTokens extends APIResource {
  * @public
  */
 export interface InputTokenCountResponse {
-  /** Always `response.input_tokens`. */
   object: 'response.input_tokens';
   /** Number of input tokens. */
   input_tokens: number;
@@ -137,7 +136,6 @@ export declare namespace InputTokenCountParams {
 
   /** Forces the model to write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 }

@@ -50,7 +50,6 @@ export declare namespace BetaResponseApplyPatchToolCall {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
@@ -86,7 +85,6 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
@@ -100,7 +98,6 @@ export declare namespace BetaResponseApplyPatchToolCallOutput {
  * @public
  */
 export interface BetaResponseComputerToolCall extends BetaAgentItem {
-  /** Always `computer_call`. */
   type: 'computer_call';
   /** ID of the computer call. */
   id: string;
@@ -163,7 +160,6 @@ export declare namespace BetaResponseCustomToolCall {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
@@ -201,7 +197,6 @@ export declare namespace BetaResponseCustomToolCallOutput {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
@@ -266,7 +261,6 @@ export declare namespace BetaResponseFunctionShellToolCall {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
@@ -296,7 +290,6 @@ export declare namespace BetaResponseFunctionShellToolCallOutput {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
@@ -331,7 +324,6 @@ export declare namespace BetaResponseFunctionToolCall {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 
@@ -369,7 +361,6 @@ export declare namespace BetaResponseFunctionToolCallOutputItem {
 
   /** A call made by the model itself. */
   export interface Direct {
-    /** Always `direct`. */
     type: 'direct';
   }
 

@@ -204,7 +204,6 @@ export declare namespace BetaResponseCodeInterpreterCallInterpretingEvent {
  * @public
  */
 export interface BetaResponseCompletedEvent extends BetaAgentEvent {
-  /** Always `response.completed`. */
   type: 'response.completed';
   /** The completed response. */
   response: BetaResponse;
@@ -262,7 +261,6 @@ export declare namespace BetaResponseContentPartDoneEvent {
  * @public
  */
 export interface BetaResponseCreatedEvent extends BetaAgentEvent {
-  /** Always `response.created`. */
   type: 'response.created';
   /** The initial response. */
   response: BetaResponse;
@@ -329,7 +327,6 @@ export declare namespace BetaResponseErrorEvent {
  * @public
  */
 export interface BetaResponseFailedEvent extends BetaAgentEvent {
-  /** Always `response.failed`. */
   type: 'response.failed';
   /** Position of the event in the stream; increases with every event. */
   sequence_number: number;
@@ -486,7 +483,6 @@ export declare namespace BetaResponseImageGenCallPartialImageEvent {
  * @public
  */
 export interface BetaResponseInProgressEvent extends BetaAgentEvent {
-  /** Always `response.in_progress`. */
   type: 'response.in_progress';
   /** Current state of the response. */
   response: BetaResponse;
@@ -508,7 +504,6 @@ export declare namespace BetaResponseInProgressEvent {
  * @public
  */
 export interface BetaResponseIncompleteEvent extends BetaAgentEvent {
-  /** Always `response.incomplete`. */
   type: 'response.incomplete';
   /** The response, with its `incomplete_details`. */
   response: BetaResponse;
@@ -650,7 +645,6 @@ export declare namespace BetaResponseMcpListToolsInProgressEvent {
  * @public
  */
 export interface BetaResponseOutputItemAddedEvent extends BetaAgentEvent {
-  /** Always `response.output_item.added`. */
   type: 'response.output_item.added';
   /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
@@ -677,7 +671,6 @@ export declare namespace BetaResponseOutputItemAddedEvent {
  * @public
  */
 export interface BetaResponseOutputItemDoneEvent extends BetaAgentEvent {
-  /** Always `response.output_item.done`. */
   type: 'response.output_item.done';
   /** Index of the output item in the `output` of the response, from 0. */
   output_index: number;
@@ -728,7 +721,6 @@ export declare namespace BetaResponseOutputTextAnnotationAddedEvent {
  * @public
  */
 export interface BetaResponseQueuedEvent extends BetaAgentEvent {
-  /** Always `response.queued`. */
   type: 'response.queued';
   /** Current state of the response. */
   response: BetaResponse;

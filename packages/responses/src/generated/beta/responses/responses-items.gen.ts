@@ -183,7 +183,6 @@ export declare namespace BetaResponseInputItem {
 
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
@@ -193,7 +192,6 @@ export declare namespace BetaResponseInputItem {
 
   /** A message between agents, sent back as input. */
   export interface AgentMessage extends BetaAgentItem {
-    /** Always `agent_message`. */
     type: 'agent_message';
     /** Agent that sent the message. */
     author: string;
@@ -214,7 +212,6 @@ export declare namespace BetaResponseInputItem {
 
     /** Encrypted content, sent back as input. Only the API can decrypt it. */
     export interface EncryptedContent {
-      /** Always `encrypted_content`. */
       type: 'encrypted_content';
       /** The content, at most 10485760 characters, as it was received. */
       encrypted_content: string;
@@ -225,7 +222,6 @@ export declare namespace BetaResponseInputItem {
   export interface MultiAgentCall extends BetaAgentItem {
     /** ID that links the call to its output, 1 to 64 characters. */
     call_id: string;
-    /** Always `multi_agent_call`. */
     type: 'multi_agent_call';
     /** Action that was performed. */
     action:
@@ -253,7 +249,6 @@ export declare namespace BetaResponseInputItem {
   export interface MultiAgentCallOutput extends BetaAgentItem {
     /** ID of the call, 1 to 64 characters. */
     call_id: string;
-    /** Always `multi_agent_call_output`. */
     type: 'multi_agent_call_output';
     /** Action that was performed. */
     action:
@@ -278,7 +273,6 @@ export declare namespace BetaResponseInputItem {
 
     /** Text written by the model, sent back as input. */
     export interface Output {
-      /** Always `output_text`. */
       type: 'output_text';
       /** The text, at most 10485760 characters. */
       text: string;
@@ -289,7 +283,6 @@ export declare namespace BetaResponseInputItem {
     export namespace Output {
       /** A citation of a file, sent back as input. */
       export interface FileCitation {
-        /** Always `file_citation`. */
         type: 'file_citation';
         /** Index in the list of files, from 0. */
         index: number;
@@ -301,7 +294,6 @@ export declare namespace BetaResponseInputItem {
 
       /** A citation of a web page, sent back as input. */
       export interface URLCitation {
-        /** Always `url_citation`. */
         type: 'url_citation';
         /** Index of the first cited character, from 0. */
         start_index: number;
@@ -315,7 +307,6 @@ export declare namespace BetaResponseInputItem {
 
       /** A citation of a container file, sent back as input. */
       export interface ContainerFileCitation {
-        /** Always `container_file_citation`. */
         type: 'container_file_citation';
         /** Index of the first cited character, from 0. */
         start_index: number;
@@ -344,9 +335,7 @@ export declare namespace BetaResponseInputItem {
 
   /** Makes additional tools available from this point of the input on. */
   export interface AdditionalTools extends BetaAgentItem {
-    /** Always `additional_tools`. */
     type: 'additional_tools';
-    /** Always `developer`. */
     role: 'developer';
     /** Definitions of the additional tools. */
     tools: BetaTool[];
@@ -421,7 +410,6 @@ export declare namespace BetaResponseInputItem {
 
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
@@ -444,7 +432,6 @@ export declare namespace BetaResponseInputItem {
 
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
@@ -464,7 +451,6 @@ export declare namespace BetaResponseInputItem {
 
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
@@ -493,7 +479,6 @@ export declare namespace BetaResponseInputItem {
 
     /** A call made by the model itself. */
     export interface Direct {
-      /** Always `direct`. */
       type: 'direct';
     }
 
@@ -651,7 +636,6 @@ export type BetaResponseItem =
 export declare namespace BetaResponseItem {
   /** A message between agents. */
   export interface AgentMessage {
-    /** Always `agent_message`. */
     type: 'agent_message';
     /** ID of the message. */
     id: string;
@@ -674,7 +658,6 @@ export declare namespace BetaResponseItem {
 
     /** Plain text. */
     export interface Text {
-      /** Always `text`. */
       type: 'text';
       /** Text of this part. */
       text: string;
@@ -682,7 +665,6 @@ export declare namespace BetaResponseItem {
 
     /** A part of a reasoning summary. */
     export interface SummaryText {
-      /** Always `summary_text`. */
       type: 'summary_text';
       /** Text of the part. */
       text: string;
@@ -690,7 +672,6 @@ export declare namespace BetaResponseItem {
 
     /** A part of the model's reasoning. */
     export interface ReasoningText {
-      /** Always `reasoning_text`. */
       type: 'reasoning_text';
       /** Text of the reasoning. */
       text: string;
@@ -706,7 +687,6 @@ export declare namespace BetaResponseItem {
 
     /** Encrypted content. Only the API can decrypt it. */
     export interface EncryptedContent {
-      /** Always `encrypted_content`. */
       type: 'encrypted_content';
       /** The content, to be sent back unchanged. */
       encrypted_content: string;
@@ -715,7 +695,6 @@ export declare namespace BetaResponseItem {
 
   /** A call between agents. */
   export interface MultiAgentCall {
-    /** Always `multi_agent_call`. */
     type: 'multi_agent_call';
     /** ID of the call. */
     id: string;
@@ -745,7 +724,6 @@ export declare namespace BetaResponseItem {
 
   /** Result of a call between agents. */
   export interface MultiAgentCallOutput {
-    /** Always `multi_agent_call_output`. */
     type: 'multi_agent_call_output';
     /** ID of the output. */
     id: string;
@@ -775,7 +753,6 @@ export declare namespace BetaResponseItem {
 
   /** Tools that became available at this point. */
   export interface AdditionalTools {
-    /** Always `additional_tools`. */
     type: 'additional_tools';
     /** ID of the item. */
     id: string;
@@ -1116,7 +1093,6 @@ export declare namespace BetaResponseReasoningItem {
  * @public
  */
 export interface BetaResponseToolSearchOutputItem {
-  /** Always `tool_search_output`. */
   type: 'tool_search_output';
   /** ID of the tool search output. */
   id: string;
@@ -1148,7 +1124,6 @@ export declare namespace BetaResponseToolSearchOutputItem {
  * @public
  */
 export interface BetaResponseToolSearchOutputItemParam extends BetaAgentItem {
-  /** Always `tool_search_output`. */
   type: 'tool_search_output';
   /** Definitions of the tools that were found. */
   tools: Array<FunctionTool | BetaFileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | BetaResponseToolSearchOutputItemParam.Mcp | BetaResponseToolSearchOutputItemParam.CodeInterpreter | BetaResponseToolSearchOutputItemParam.ProgrammaticToolCalling | BetaResponseToolSearchOutputItemParam.ImageGeneration | BetaResponseToolSearchOutputItemParam.LocalShell | FunctionShellTool | BetaCustomTool | BetaToolSearchOutputNamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool>;

@@ -106,7 +106,6 @@ import type {
  * @public
  */
 export interface BetaResponseInjectCreatedEvent {
-  /** Always `response.inject.created`. */
   type: 'response.inject.created';
   /** ID of the response. */
   response_id: string;
@@ -123,7 +122,6 @@ export interface BetaResponseInjectCreatedEvent {
  * @public
  */
 export interface BetaResponseInjectEvent {
-  /** Always `response.inject`. */
   type: 'response.inject';
   /** ID of the running response. */
   response_id: string;
@@ -137,7 +135,6 @@ export interface BetaResponseInjectEvent {
  * @public
  */
 export interface BetaResponseInjectFailedEvent {
-  /** Always `response.inject.failed`. */
   type: 'response.inject.failed';
   /** ID of the response. */
   response_id: string;
@@ -177,7 +174,6 @@ export declare namespace BetaResponsesClientEvent {
    * is implied.
    */
   export interface ResponseCreate extends ResponseSettings {
-    /** Always `response.create`. */
     type: 'response.create';
     /**
      * Stream of the response: letters, digits, `_`, `.` and `-`, 1 to 256 characters. Requests of
@@ -268,7 +264,6 @@ export declare namespace BetaResponsesClientEvent {
 
     /** Forces the model to write a program that calls tools. */
     export interface BetaSpecificProgrammaticToolCallingParam {
-      /** Always `programmatic_tool_calling`. */
       type: 'programmatic_tool_calling';
     }
 
@@ -559,7 +554,6 @@ export declare namespace BetaResponsesServerEvent {
 
   /** An error on a Responses WebSocket connection. */
   export interface BetaResponseWsError extends BetaAgentEvent {
-    /** Always `error`. */
     type: 'error';
     /** Description of the error. */
     error: BetaResponseWsError.Error;

@@ -63,7 +63,6 @@ export type { ContainerReference as BetaContainerReference };
  * @public
  */
 export interface BetaCustomTool {
-  /** Always `custom`. */
   type: 'custom';
   /** Name of the tool, as used in calls. */
   name: string;
@@ -85,13 +84,11 @@ export interface BetaCustomTool {
 export declare namespace BetaCustomTool {
   /** Free text without constraints. */
   export interface Text {
-    /** Always `text`. */
     type: 'text';
   }
 
   /** Text that follows a grammar defined by the caller. */
   export interface Grammar {
-    /** Always `grammar`. */
     type: 'grammar';
     /** Syntax of the grammar: `lark` or `regex`. */
     syntax: 'lark' | 'regex';
@@ -106,7 +103,6 @@ export declare namespace BetaCustomTool {
  * @public
  */
 export interface BetaFileSearchTool {
-  /** Always `file_search`. */
   type: 'file_search';
   /** IDs of the vector stores to search. */
   vector_store_ids: string[];
@@ -171,7 +167,6 @@ export type { LocalSkill as BetaLocalSkill };
  * @public
  */
 export interface BetaNamespaceTool {
-  /** Always `namespace`. */
   type: 'namespace';
   /** Name of the group, such as `crm`, which appears in tool calls. */
   name: string;
@@ -251,7 +246,6 @@ export declare namespace BetaTool {
 
   /** Tool with which the model writes programs that call tools. */
   export interface ProgrammaticToolCalling {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
@@ -273,7 +267,6 @@ export declare namespace BetaTool {
 
   /** Tool with which the model asks the caller to run shell commands on the caller's machine. */
   export interface LocalShell {
-    /** Always `local_shell`. */
     type: 'local_shell';
   }
 }
@@ -347,7 +340,6 @@ export declare namespace BetaResponseConfigurationUpdateItem {
 
 /** @public */
 export interface BetaResponseConfigurationUpdateItemParam {
-  /** Always `configuration_update`. */
   type: 'configuration_update';
   /** ID of the item. */
   id?: string | null;
@@ -381,7 +373,6 @@ export declare namespace BetaResponseConfigurationUpdateItemParam {
   export namespace Text {
     /** Format of the text output. */
     export interface Text {
-      /** Always `text`. */
       type: 'text';
     }
   }
@@ -434,7 +425,6 @@ export interface BetaToolSearchOutputNamespaceTool {
   name: string;
   /** Tools of the namespace. */
   tools: Array<BetaToolSearchOutputNamespaceTool.Function | BetaCustomTool>;
-  /** Always `namespace`. */
   type: 'namespace';
 }
 

@@ -68,7 +68,6 @@ export interface BetaResponse extends ResponseSettings {
     | ToolChoiceShell;
   /** ID of the response. */
   id: string;
-  /** Always `response`. */
   object: 'response';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -124,7 +123,6 @@ export interface BetaResponse extends ResponseSettings {
 export declare namespace BetaResponse {
   /** Forces the model to write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
@@ -234,7 +232,6 @@ export type BetaResponseContent =
 export declare namespace BetaResponseContent {
   /** A part of the model's reasoning. */
   export interface ReasoningText {
-    /** Always `reasoning_text`. */
     type: 'reasoning_text';
     /** Text of the reasoning. */
     text: string;
@@ -259,7 +256,6 @@ export type BetaResponseFormatTextConfig =
 export declare namespace BetaResponseFormatTextConfig {
   /** Plain text output, the default. */
   export interface Text {
-    /** Always `text`. */
     type: 'text';
   }
 
@@ -268,7 +264,6 @@ export declare namespace BetaResponseFormatTextConfig {
    * Prefer `json_schema` for models that support it.
    */
   export interface JSONObject {
-    /** Always `json_object`. */
     type: 'json_object';
   }
 }
@@ -323,7 +318,6 @@ export declare namespace ResponseCreateParams {
 
   /** Forces the model to write a program that calls tools. */
   export interface BetaSpecificProgrammaticToolCallingParam {
-    /** Always `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
@@ -582,7 +576,6 @@ export interface ResponseCancelParams {
 export interface BetaCompactedResponse {
   /** ID of the compacted response. */
   id: string;
-  /** Always `response.compaction`. */
   object: 'response.compaction';
   /** Items that replace the conversation. */
   output: BetaResponseOutputItem[];

@@ -216,7 +216,6 @@ export interface GroupListParams extends NextCursorPageParams {
  * @public
  */
 export interface GroupDeleteResponse {
-  /** Always `group.deleted`. */
   object: 'group.deleted';
   /** ID of the group. */
   id: string;

@@ -118,7 +118,6 @@ export class Roles extends APIResource {
  * @public
  */
 export interface RoleCreateResponse {
-  /** Always `group.role`. */
   object: 'group.role';
   /** Group with the role. */
   group: RoleCreateResponse.Group;
@@ -129,7 +128,6 @@ export interface RoleCreateResponse {
 export declare namespace RoleCreateResponse {
   /** A short form of a group. */
   export interface Group {
-    /** Always `group`. */
     object: 'group';
     /** ID of the group. */
     id: string;

@@ -127,7 +127,6 @@ export interface OrganizationGroupUser {
  * @public
  */
 export interface UserCreateResponse {
-  /** Always `group.user`. */
   object: 'group.user';
   /** ID of the user. */
   user_id: string;
@@ -198,7 +197,6 @@ export interface UserListParams extends NextCursorPageParams {
  * @public
  */
 export interface UserDeleteResponse {
-  /** Always `group.user.deleted`. */
   object: 'group.user.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

@@ -114,7 +114,6 @@ export class APIKeys extends APIResource {
  * @public
  */
 export interface ProjectAPIKey {
-  /** Always `organization.project.api_key`. */
   object: 'organization.project.api_key';
   /** The key with its middle part hidden. */
   redacted_value: string;
@@ -209,7 +208,6 @@ export interface APIKeyListParams extends ConversationCursorPageParams {
  * @public
  */
 export interface APIKeyDeleteResponse {
-  /** Always `organization.project.api_key.deleted`. */
   object: 'organization.project.api_key.deleted';
   /** ID of the key. */
   id: string;

@@ -104,7 +104,6 @@ export class Certificates extends APIResource {
  * @public
  */
 export interface CertificateListResponse {
-  /** Always `organization.project.certificate`. */
   object: 'organization.project.certificate';
   /** ID of the certificate. */
   id: string;

@@ -55,7 +55,6 @@ export class DataRetention extends APIResource {
  * @public
  */
 export interface ProjectDataRetention {
-  /** Always `project.data_retention`. */
   object: 'project.data_retention';
   /** Type of retention. */
   type:

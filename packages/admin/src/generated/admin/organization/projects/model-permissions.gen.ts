@@ -70,7 +70,6 @@ export class ModelPermissions extends APIResource {
  * @public
  */
 export interface ProjectModelPermissions {
-  /** Always `project.model_permissions`. */
   object: 'project.model_permissions';
   /** Mode of the list: `model_ids` are the allowed or the forbidden models. */
   mode: 'allow_list' | 'deny_list';
@@ -84,7 +83,6 @@ export interface ProjectModelPermissions {
  * @public
  */
 export interface ProjectModelPermissionsDeleted {
-  /** Always `project.model_permissions.deleted`. */
   object: 'project.model_permissions.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

@@ -256,7 +256,6 @@ Projects.ServiceTierSettings = ServiceTierSettings;
 export interface Project {
   /** ID of the project. */
   id: string;
-  /** Always `organization.project`. */
   object: 'organization.project';
   /** Creation time, in Unix seconds. */
   created_at: number;

@@ -77,7 +77,6 @@ export class RateLimits extends APIResource {
  * @public
  */
 export interface ProjectRateLimit {
-  /** Always `project.rate_limit`. */
   object: 'project.rate_limit';
   /** ID of the rate limit. */
   id: string;

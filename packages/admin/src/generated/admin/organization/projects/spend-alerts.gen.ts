@@ -144,7 +144,6 @@ export class SpendAlerts extends APIResource {
 export interface ProjectSpendAlert {
   /** ID of the alert. */
   id: string;
-  /** Always `project.spend_alert`. */
   object: 'project.spend_alert';
   /** Amount, in US cents. */
   threshold_amount: number;
@@ -169,7 +168,6 @@ export declare namespace ProjectSpendAlert {
 export interface ProjectSpendAlertDeleted {
   /** ID of the alert. */
   id: string;
-  /** Always `project.spend_alert.deleted`. */
   object: 'project.spend_alert.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

@@ -71,7 +71,6 @@ export class SpendLimit extends APIResource {
  * @public
  */
 export interface ProjectSpendLimit {
-  /** Always `project.spend_limit`. */
   object: 'project.spend_limit';
   /** Amount, in US cents. */
   threshold_amount: number;
@@ -97,7 +96,6 @@ export declare namespace ProjectSpendLimit {
  * @public
  */
 export interface ProjectSpendLimitDeleted {
-  /** Always `project.spend_limit.deleted`. */
   object: 'project.spend_limit.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

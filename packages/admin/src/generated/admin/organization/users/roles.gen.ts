@@ -115,7 +115,6 @@ export class Roles extends APIResource {
  * @public
  */
 export interface RoleCreateResponse {
-  /** Always `user.role`. */
   object: 'user.role';
   /** User with the role. */
   user: OrganizationUser;

@@ -9,7 +9,6 @@ import type { ConversationCursorPage, ConversationCursorPageParams } from '@oai/
  * @public
  */
 export interface OrganizationUser {
-  /** Always `organization.user`. */
   object: 'organization.user';
   /** ID of the user. */
   id: string;
@@ -46,7 +45,6 @@ export interface OrganizationUser {
 export declare namespace OrganizationUser {
   /** Account of the user. */
   export interface User {
-    /** Always `user`. */
     object: 'user';
     /** ID of the account. */
     id: string;
@@ -66,7 +64,6 @@ export declare namespace OrganizationUser {
 
   /** Projects of the user, if requested. */
   export interface Projects {
-    /** Always `list`. */
     object: 'list';
     /** The projects. */
     data: Projects.Data[];
@@ -91,7 +88,6 @@ export declare namespace OrganizationUser {
  * @public
  */
 export interface UserDeleteResponse {
-  /** Always `organization.user.deleted`. */
   object: 'organization.user.deleted';
   /** ID of the user. */
   id: string;

@@ -264,7 +264,6 @@ export interface FederationRuleUpdateParams {
 export declare namespace FederationRuleUpdateParams {
   /** Permissions of the access tokens: those of the service account, or listed scopes. */
   export interface DefaultPermissionsParam {
-    /** Always `service_account_default`. */
     type: 'service_account_default';
   }
 
@@ -272,7 +271,6 @@ export declare namespace FederationRuleUpdateParams {
   export interface RestrictedPermissionsParam {
     /** Scopes that are granted. */
     scopes: string[];
-    /** Always `restricted`. */
     type: 'restricted';
   }
 }

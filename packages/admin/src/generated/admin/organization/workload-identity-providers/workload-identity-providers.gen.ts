@@ -207,7 +207,6 @@ export interface WorkloadIdentityProviderCreateParams {
   issuer: string;
   /** Name of the provider. */
   name: string;
-  /** Always `oidc`. */
   type: 'oidc';
   /** Attributes that are derived from the claims of a token. */
   attribute_transformations?: WorkloadIdentityProviderCreateParams.AttributeTransformation[];
@@ -284,7 +283,6 @@ export declare namespace WorkloadIdentityProviderUpdateParams {
   export interface DiscoveryVerificationParam {
     /** URL of the discovery document. Default: that of the issuer. */
     discovery_url: string | null;
-    /** Always `discovery`. */
     type: 'discovery';
   }
 
@@ -292,7 +290,6 @@ export declare namespace WorkloadIdentityProviderUpdateParams {
   export interface UploadedJwksVerificationParam {
     /** Keys of the issuer, as a JSON Web Key Set. */
     jwks: { [key: string]: unknown };
-    /** Always `uploaded_jwks`. */
     type: 'uploaded_jwks';
   }
 }

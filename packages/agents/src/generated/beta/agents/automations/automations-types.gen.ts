@@ -26,7 +26,6 @@ export declare namespace AutomationTargetParam {
     environment: EnvironmentParam;
     /** Messages with which the session starts. */
     input: AgentSessionInputMessageParam[];
-    /** Always `new_session`. */
     type: 'new_session';
     /** Settings of the agent, instead of the ID of one. */
     agent?: AutomationTargetParamNewSession.Agent;
@@ -59,7 +58,6 @@ export declare namespace AutomationTargetParam {
     instructions: string;
     /** ID of the session. */
     session_id: string;
-    /** Always `existing_session`. */
     type: 'existing_session';
   }
 }
@@ -74,7 +72,6 @@ export interface CreateAutomationParamsPeriodic {
   target: AutomationTargetParam;
   /** IANA time zone of the schedule. */
   timezone: string;
-  /** Always `periodic`. */
   type: 'periodic';
   /**
    * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at
@@ -91,7 +88,6 @@ export interface CreateAutomationParamsOnce {
   run_at: number;
   /** Session in which the automation runs: a new one, or an existing one. */
   target: AutomationTargetParam;
-  /** Always `once`. */
   type: 'once';
   /**
    * Up to 16 key-value pairs stored with the object. Keys have at most 64 characters and values at

@@ -44,7 +44,6 @@ export interface EnvironmentCreateParams {
 export declare namespace EnvironmentCreateParams {
   /** Settings of the environment. */
   export interface Environment {
-    /** Always `openai_hosted`. */
     type: 'openai_hosted';
     /** Directories with skills and plugins. */
     capability_directories?: string[] | null;

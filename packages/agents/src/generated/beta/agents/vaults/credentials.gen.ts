@@ -139,7 +139,6 @@ export declare namespace CredentialAuthCreateParam {
     access_token: string;
     /** URL of the MCP server that the credential is for. */
     mcp_server_url: string;
-    /** Always `mcp_oauth`. */
     type: 'mcp_oauth';
     /** Expiry of the access token. */
     expires_at?: string | null;
@@ -170,7 +169,6 @@ export declare namespace CredentialAuthCreateParam {
     token: string;
     /** URL of the MCP server that the credential is for. */
     mcp_server_url: string;
-    /** Always `static_bearer`. */
     type: 'static_bearer';
   }
 
@@ -181,7 +179,6 @@ export declare namespace CredentialAuthCreateParam {
     secret_name: string;
     /** Value of the environment variable. */
     secret_value: string;
-    /** Always `environment_variable`. */
     type: 'environment_variable';
   }
 }
@@ -210,7 +207,6 @@ export type CredentialAuthRotateParam =
 
 export declare namespace CredentialAuthRotateParam {
   export interface RotateVaultCredentialAuthParamMcpOauth {
-    /** Always `mcp_oauth`. */
     type: 'mcp_oauth';
     /** OAuth access token. */
     access_token?: string | null;
@@ -235,14 +231,12 @@ export declare namespace CredentialAuthRotateParam {
   export interface RotateVaultCredentialAuthParamStaticBearer {
     /** Bearer token. */
     token: string;
-    /** Always `static_bearer`. */
     type: 'static_bearer';
   }
 
   export interface RotateVaultCredentialAuthParamEnvironmentVariable {
     /** Value of the environment variable. */
     secret_value: string;
-    /** Always `environment_variable`. */
     type: 'environment_variable';
   }
 }
@@ -317,14 +311,12 @@ export type CredentialNetworkingParam =
 
 export declare namespace CredentialNetworkingParam {
   export interface VaultCredentialNetworkingParamUnrestricted {
-    /** Always `unrestricted`. */
     type: 'unrestricted';
   }
 
   export interface VaultCredentialNetworkingParamLimited {
     /** Hosts to which the secret may be sent. */
     allowed_hosts: string[];
-    /** Always `limited`. */
     type: 'limited';
   }
 }
@@ -357,21 +349,18 @@ export type McpOauthTokenEndpointAuthCreateParam =
 
 export declare namespace McpOauthTokenEndpointAuthCreateParam {
   export interface CreateMcpOauthTokenEndpointAuthParamNone {
-    /** Always `none`. */
     type: 'none';
   }
 
   export interface CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
     /** Secret of the OAuth client. */
     client_secret: string;
-    /** Always `client_secret_basic`. */
     type: 'client_secret_basic';
   }
 
   export interface CreateMcpOauthTokenEndpointAuthParamClientSecretPost {
     /** Secret of the OAuth client. */
     client_secret: string;
-    /** Always `client_secret_post`. */
     type: 'client_secret_post';
   }
 }
@@ -383,14 +372,12 @@ export type McpOauthTokenEndpointAuthRotateParam =
 
 export declare namespace McpOauthTokenEndpointAuthRotateParam {
   export interface RotateMcpOauthTokenEndpointAuthParamClientSecretBasic {
-    /** Always `client_secret_basic`. */
     type: 'client_secret_basic';
     /** Secret of the OAuth client. */
     client_secret?: string | null;
   }
 
   export interface RotateMcpOauthTokenEndpointAuthParamClientSecretPost {
-    /** Always `client_secret_post`. */
     type: 'client_secret_post';
     /** Secret of the OAuth client. */
     client_secret?: string | null;

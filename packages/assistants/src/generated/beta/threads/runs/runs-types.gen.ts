@@ -18,7 +18,6 @@ import type { RunStepInclude } from './steps-include.gen.js';
 export interface RequiredActionFunctionToolCall {
   /** ID of the tool call. */
   id: string;
-  /** Always `function`. */
   type: 'function';
   /** Function to call, with its arguments. */
   function: RequiredActionFunctionToolCall.Function;
@@ -42,7 +41,6 @@ export declare namespace RequiredActionFunctionToolCall {
 export interface Run {
   /** ID of the run. */
   id: string;
-  /** Always `thread.run`. */
   object: 'thread.run';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -102,7 +100,6 @@ export interface Run {
 export declare namespace Run {
   /** Action that the run is waiting for; null otherwise. */
   export interface RequiredAction {
-    /** Always `submit_tool_outputs`. */
     type: 'submit_tool_outputs';
     /** Requested outputs. */
     submit_tool_outputs: RequiredAction.SubmitToolOutputs;

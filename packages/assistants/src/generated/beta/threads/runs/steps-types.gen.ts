@@ -13,7 +13,6 @@ import type { RunStepInclude } from './steps-include.gen.js';
 export interface CodeInterpreterLogs {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `logs`. */
   type: 'logs';
   /** The printed text. */
   logs?: string;
@@ -27,7 +26,6 @@ export interface CodeInterpreterLogs {
 export interface CodeInterpreterOutputImage {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `image`. */
   type: 'image';
   /** The image file. */
   image?: CodeInterpreterOutputImage.Image;
@@ -49,7 +47,6 @@ export declare namespace CodeInterpreterOutputImage {
 export interface CodeInterpreterToolCall {
   /** ID of the tool call. */
   id: string;
-  /** Always `code_interpreter`. */
   type: 'code_interpreter';
   /** Function to call, with its arguments. */
   code_interpreter: CodeInterpreterToolCall.CodeInterpreter;
@@ -67,7 +64,6 @@ export declare namespace CodeInterpreterToolCall {
   export namespace CodeInterpreter {
     /** Text that the code printed. */
     export interface Logs {
-      /** Always `logs`. */
       type: 'logs';
       /** The printed text. */
       logs: string;
@@ -75,7 +71,6 @@ export declare namespace CodeInterpreterToolCall {
 
     /** An image created by the code. */
     export interface Image {
-      /** Always `image`. */
       type: 'image';
       /** The image file. */
       image: Image.Image;
@@ -99,7 +94,6 @@ export declare namespace CodeInterpreterToolCall {
 export interface CodeInterpreterToolCallDelta {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `code_interpreter`. */
   type: 'code_interpreter';
   /** ID of the tool call. */
   id?: string;
@@ -125,7 +119,6 @@ export declare namespace CodeInterpreterToolCallDelta {
 export interface FileSearchToolCall {
   /** ID of the tool call. */
   id: string;
-  /** Always `file_search`. */
   type: 'file_search';
   /** The search. */
   file_search: FileSearchToolCall.FileSearch;
@@ -164,7 +157,6 @@ export declare namespace FileSearchToolCall {
     export namespace Result {
       /** Text of the result; only returned if requested with `include`. */
       export interface Content {
-        /** Always `text`. */
         type?: 'text';
         /** Passage that was found in the file. */
         text?: string;
@@ -181,7 +173,6 @@ export declare namespace FileSearchToolCall {
 export interface FileSearchToolCallDelta {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `file_search`. */
   type: 'file_search';
   /** The search. */
   file_search: unknown;
@@ -197,7 +188,6 @@ export interface FileSearchToolCallDelta {
 export interface FunctionToolCall {
   /** ID of the tool call. */
   id: string;
-  /** Always `function`. */
   type: 'function';
   /** Function to call, with its arguments. */
   function: FunctionToolCall.Function;
@@ -223,7 +213,6 @@ export declare namespace FunctionToolCall {
 export interface FunctionToolCallDelta {
   /** Index of the changed element in its list, from 0. */
   index: number;
-  /** Always `function`. */
   type: 'function';
   /** ID of the tool call. */
   id?: string;
@@ -249,7 +238,6 @@ export declare namespace FunctionToolCallDelta {
  * @public
  */
 export interface MessageCreationStepDetails {
-  /** Always `message_creation`. */
   type: 'message_creation';
   /** The message. */
   message_creation: MessageCreationStepDetails.MessageCreation;
@@ -271,7 +259,6 @@ export declare namespace MessageCreationStepDetails {
 export interface RunStep {
   /** ID of the step. */
   id: string;
-  /** Always `thread.run.step`. */
   object: 'thread.run.step';
   /** Creation time, in Unix seconds. */
   created_at: number;
@@ -337,7 +324,6 @@ export interface RunStepDelta {
 export interface RunStepDeltaEvent {
   /** ID of the step. */
   id: string;
-  /** Always `thread.run.step.delta`. */
   object: 'thread.run.step.delta';
   /** The changes. */
   delta: RunStepDelta;
@@ -349,7 +335,6 @@ export interface RunStepDeltaEvent {
  * @public
  */
 export interface RunStepDeltaMessageDelta {
-  /** Always `message_creation`. */
   type: 'message_creation';
   /** The message. */
   message_creation?: RunStepDeltaMessageDelta.MessageCreation;
@@ -386,7 +371,6 @@ export type ToolCallDelta =
  * @public
  */
 export interface ToolCallDeltaObject {
-  /** Always `tool_calls`. */
   type: 'tool_calls';
   /** Calls of tools in the step. */
   tool_calls?: ToolCallDelta[];
@@ -398,7 +382,6 @@ export interface ToolCallDeltaObject {
  * @public
  */
 export interface ToolCallsStepDetails {
-  /** Always `tool_calls`. */
   type: 'tool_calls';
   /** Calls of tools in the step. */
   tool_calls: ToolCall[];

@@ -130,7 +130,6 @@ Groups.Roles = Roles;
  * @public
  */
 export interface ProjectGroup {
-  /** Always `project.group`. */
   object: 'project.group';
   /** ID of the project. */
   project_id: string;
@@ -191,7 +190,6 @@ export interface GroupListParams extends NextCursorPageParams {
  * @public
  */
 export interface GroupDeleteResponse {
-  /** Always `project.group.deleted`. */
   object: 'project.group.deleted';
   /** True if the object was deleted. */
   deleted: boolean;

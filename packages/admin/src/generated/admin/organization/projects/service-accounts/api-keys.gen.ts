@@ -44,7 +44,6 @@ export class APIKeys extends APIResource {
  * @public
  */
 export interface APIKeyCreateResponse {
-  /** Always `organization.project.service_account.api_key`. */
   object: 'organization.project.service_account.api_key';
   /** The key itself. Only returned on creation. */
   value: string;

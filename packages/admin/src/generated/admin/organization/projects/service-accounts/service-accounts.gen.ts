@@ -149,7 +149,6 @@ ServiceAccounts.APIKeys = APIKeys;
  * @public
  */
 export interface ProjectServiceAccount {
-  /** Always `organization.project.service_account`. */
   object: 'organization.project.service_account';
   /** ID of the service account. */
   id: string;
@@ -167,7 +166,6 @@ export interface ProjectServiceAccount {
  * @public
  */
 export interface ServiceAccountCreateResponse {
-  /** Always `organization.project.service_account`. */
   object: 'organization.project.service_account';
   /** ID of the service account. */
   id: string;
@@ -244,7 +242,6 @@ export interface ServiceAccountListParams extends ConversationCursorPageParams {
  * @public
  */
 export interface ServiceAccountDeleteResponse {
-  /** Always `organization.project.service_account.deleted`. */
   object: 'organization.project.service_account.deleted';
   /** ID of the service account. */
   id: string;

@@ -151,7 +151,6 @@ Users.Roles = Roles;
  * @public
  */
 export interface ProjectUser {
-  /** Always `organization.project.user`. */
   object: 'organization.project.user';
   /** ID of the user. */
   id: string;
@@ -221,7 +220,6 @@ export interface UserListParams extends ConversationCursorPageParams {}
  * @public
  */
 export interface UserDeleteResponse {
-  /** Always `organization.project.user.deleted`. */
   object: 'organization.project.user.deleted';
   /** ID of the user. */
   id: string;
