@@ -1,5 +1,6 @@
 import { createEmulator, type EmulatorServer } from '@oai/emulator';
-import { BadRequestError, Batches, NotFoundError } from '../src/index.js';
+import { APIClient } from '@oai/core';
+import { BadRequestError, Batches, batchResults, NotFoundError, type Batch } from '../src/index.js';
 
 const emulator = createEmulator({
   files: [
@@ -61,4 +62,30 @@ test('cancels a batch', async () => {
 
 test('a batch that does not exist is a NotFoundError', async () => {
   await expect(batches.retrieve('batch_none')).rejects.toThrow(NotFoundError);
+});
+
+test.each<[string, unknown, string | undefined]>([
+  ['an id', 'req_1', 'req_1'],
+  ['an id that breaks lines', 'req_1\r\nauthorization: other', undefined],
+  ['an id that no header can have', 'запрос', undefined],
+  ['no id', undefined, undefined],
+  ['null', null, undefined],
+  ['an object', { toString: 1 }, undefined],
+])('the error of a request with %s has its facts', async (_name, request_id, shown) => {
+  const body = { error: { message: 'too long', code: 'context_length_exceeded' } };
+  const line = JSON.stringify({
+    custom_id: 'one',
+    response: { status_code: 400, request_id, body },
+    error: null,
+  });
+  const client = new APIClient({ apiKey: 'sk-test', fetch: async () => new Response(`${line}\n`) });
+  const ended = { id: 'batch_1', status: 'completed', error_file_id: 'file-errors' } as Batch;
+  const errors: unknown[] = [];
+  for await (const { error } of batchResults(client, ended)) errors.push(error);
+  const [error] = errors as BadRequestError[];
+  expect(errors).toHaveLength(1);
+  expect(error).toBeInstanceOf(BadRequestError);
+  expect(error).toMatchObject({ code: 'context_length_exceeded', message: '400 too long' });
+  expect(error!.requestID ?? undefined).toBe(shown);
+  expect([...error!.headers]).toEqual(shown ? [['x-request-id', shown]] : []);
 });

@@ -217,6 +217,19 @@ describe('credentials', () => {
     });
   });
 
+  test.each([
+    ['authorization', { accessKeyId: 'AKID\r\nx-other: very-secret' }],
+    ['x-amz-security-token', { sessionToken: 'very-secret\nmore' }],
+    ['x-amz-security-token', { sessionToken: 'very-secret-ключ' }],
+  ])('that no `%s` can have end the call, unseen', async (header, change) => {
+    const received = await receiving({ ...pair, ...change }, async (client) => {
+      const error = (await client.get('/models').catch((cause: unknown) => cause)) as Error;
+      expect(error).toEqual(new OpenAIError(`The header "${header}" is not valid in HTTP.`));
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('very-secret');
+    });
+    expect(received).toEqual([]);
+  });
+
   test('are shown nowhere', () => {
     const provider = bedrock({ region, ...pair });
     const client = new APIClient({ provider });

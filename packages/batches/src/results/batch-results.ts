@@ -136,9 +136,9 @@ function toError(
 }
 
 /** Returns the headers of a response, without an id that no header can have. */
-function headersWith(requestID: string): Headers {
+function headersWith(requestID: unknown): Headers {
   try {
-    return new Headers({ 'x-request-id': requestID });
+    return new Headers(typeof requestID === 'string' ? { 'x-request-id': requestID } : {});
   } catch {
     return new Headers();
   }
