@@ -91,6 +91,7 @@ export function checkListenOptions(options: ListenOptions): void {
     host: aString,
     tls: anObject,
     control: aBoolean,
+    allowedOrigins: strings,
     onResponse: aFunction,
   });
   const { tls } = options;

@@ -9,7 +9,7 @@ let receiver: Receiver;
 beforeEach(async () => {
   receiver = new Receiver();
   await receiver.start();
-  client = await startClient({ webhooks: { attempts: 1 } });
+  client = await startClient({ webhooks: { attempts: 1 } }, { allowedOrigins: ['*'] });
 });
 afterEach(async () => {
   await client.server.close();

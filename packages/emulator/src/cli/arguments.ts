@@ -11,6 +11,8 @@ Server
   --host <address>       address to listen on (default 127.0.0.1)
   --tls-key <file>       private key in PEM, for HTTPS; needs --tls-cert
   --tls-cert <file>      certificate in PEM; needs --tls-key
+  --allow-origin <origin>
+                         pages from elsewhere that may use the API, or *; may be repeated
   --key <key>            accept only this API key; may be repeated
 
 Answers
@@ -77,6 +79,7 @@ const options = {
   'tokens-per-minute': text,
   price: texts,
   'webhook-host': texts,
+  'allow-origin': texts,
   record: text,
   upstream: { ...text, default: 'https://api.openai.com/v1' },
   replay: text,

@@ -92,6 +92,7 @@ function listen(
     port,
     host: values.host,
     control: !values['no-control'],
+    allowedOrigins: values['allow-origin'],
     tls:
       key === undefined || cert === undefined
         ? undefined

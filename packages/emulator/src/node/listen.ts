@@ -6,6 +6,7 @@ import type { Routes } from '../api/routes.js';
 import { ControlPlane, isControlPath, noControlResponse } from '../control/control.js';
 import type { Controls } from '../controls.js';
 import type { IncomingRequest } from '../http/incoming-request.js';
+import { pageRefusal } from '../http/page-origin.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
 import type { EmulatorState } from '../state/state.js';
 import { NodeClient, nodeRequest } from './incoming.js';
@@ -38,6 +39,11 @@ export interface ListenOptions {
   tls?: { key: string; cert: string } | undefined;
   /** Serve the control plane under `/_emulator`, for programs in other processes. Default false. */
   control?: boolean | undefined;
+  /**
+   * Origins of web pages that may use the API, besides those of this machine and its networks:
+   * `https://app.test`, `null` for sandboxed pages, `*` for all. Default: none.
+   */
+  allowedOrigins?: readonly string[] | undefined;
   /** Called when a response has been sent, or its connection has closed. */
   onResponse?: ((request: RecordedRequest, durationMs: number) => void) | undefined;
 }
@@ -47,8 +53,10 @@ export async function listen(
   state: EmulatorState,
   routes: Routes,
   controls: Controls,
-  { port = 0, host = '127.0.0.1', tls, control = false, onResponse }: ListenOptions,
+  options: ListenOptions,
 ): Promise<EmulatorServer> {
+  const { port = 0, host = '127.0.0.1', tls, control = false, onResponse } = options;
+  const { allowedOrigins = [] } = options;
   const sockets = new Set<Socket>();
   const plane = control ? new ControlPlane(state, controls, host) : undefined;
   const controlReply = async (incoming: IncomingMessage, request: IncomingRequest) => {
@@ -69,7 +77,9 @@ export async function listen(
       return;
     }
     const controlled = await controlReply(incoming, request);
-    if (controlled) return writeReply(controlled, outgoing, client);
+    const refused = pageRefusal(request.headers['origin'], allowedOrigins)?.toResponse();
+    const reply = controlled ?? refused;
+    if (reply) return writeReply(reply, outgoing, client);
     const done = await exchange(request, state, routes);
     outgoing.once('close', () => state.log?.ended(done.record));
     if (onResponse && state.recorded.has(done.record)) {
@@ -93,7 +103,7 @@ export async function listen(
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
   server.headersTimeout = 0;
-  server.on('upgrade', webSocketUpgrade(state));
+  server.on('upgrade', webSocketUpgrade(state, allowedOrigins));
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));

@@ -7,6 +7,7 @@ import { ApiError } from '../http/api-error.js';
 import { authorize } from '../api/authorize.js';
 import { replacement } from '../faults/apply.js';
 import type { Fault } from '../faults/fault.js';
+import { pageRefusal } from '../http/page-origin.js';
 import { stall } from '../faults/wire.js';
 import type { Reply } from '../http/reply.js';
 import type { RecordedRequest } from '../http/recorded-request.js';
@@ -25,13 +26,13 @@ type Upgrade = (incoming: IncomingMessage, socket: Duplex, head: Buffer) => void
 const MAX_MESSAGE_BYTES = 100 * 1024 * 1024;
 
 /** Handles upgrades to the WebSockets of the API. @internal */
-export function webSocketUpgrade(state: EmulatorState): Upgrade {
+export function webSocketUpgrade(state: EmulatorState, allowedOrigins: readonly string[]): Upgrade {
   let sockets: Promise<WebSocketServer> | undefined;
   return (incoming, socket, head) => {
     socket.on('error', () => undefined);
     const gone = new AbortController();
     socket.once('close', () => gone.abort());
-    admit(incoming, socket as Socket, gone.signal, state)
+    admit(incoming, socket as Socket, gone.signal, state, allowedOrigins)
       .then(async (admitted) => {
         if (!admitted) return;
         const { record, fault, make } = admitted;
@@ -73,10 +74,13 @@ async function admit(
   socket: Socket,
   signal: AbortSignal,
   state: EmulatorState,
+  allowedOrigins: readonly string[],
 ): Promise<Admitted | undefined> {
   const url = requestUrl(incoming);
   const headers = headersOf(incoming);
   const { record } = describeRequest({ method: 'GET', url, headers }, state);
+  const foreign = pageRefusal(headers['origin'], allowedOrigins);
+  if (foreign) return refuse(foreign.toResponse(), record, socket, state);
   state.record(record);
   const fault = state.faults.take(record);
   if (fault) state.log?.struck(record, fault.kind);

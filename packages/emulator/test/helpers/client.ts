@@ -3,6 +3,7 @@ import {
   type Emulator,
   type EmulatorOptions,
   type EmulatorServer,
+  type ListenOptions,
 } from '../../src/index.js';
 
 /** An emulator behind a real socket and the requests that tests send. */
@@ -19,9 +20,12 @@ export interface TestClient {
 
 export const authorization = { authorization: 'Bearer sk-test' };
 
-export async function startClient(options?: EmulatorOptions): Promise<TestClient> {
+export async function startClient(
+  options?: EmulatorOptions,
+  listenOptions?: ListenOptions,
+): Promise<TestClient> {
   const emulator = createEmulator(options);
-  const server = await emulator.listen();
+  const server = await emulator.listen(listenOptions);
   const send = (method: string, path: string, body?: unknown, init: RequestInit = {}) => {
     const json = body !== undefined && !(body instanceof FormData);
     return fetch(`${server.baseURL}${path}`, {
