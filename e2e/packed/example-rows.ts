@@ -86,7 +86,7 @@ export const expected: Record<string, Row[]> = {
     { prints: [/^responses\.create 1 true$/m] },
   ],
   'docs/files': [
-    { prints: [/^file-\w+ file-/m, /Remember the milk/, /^large\.txt$/m] },
+    { prints: [/^file-\w+ file-/m, /Question 11/, /^large\.txt$/m] },
     { prints: [/^training\.jsonl$/m] },
     { prints: [/^\[ 'faq\.pdf', 'guide\.pdf' \]$/m] },
   ],
@@ -140,7 +140,7 @@ export const expected: Record<string, Row[]> = {
   'docs/streaming': [{ prints: [/Hello!.* \[\]$/m] }],
   'docs/structured-outputs': [{ prints: [/\w/] }, {}, {}, {}, { compiledOnly: 'stays connected' }],
   'docs/testing': [{}],
-  'docs/tools': [{ prints: [/Lisbon[^]*ordered/] }, { prints: [/^get_weather \{ city/m] }],
+  'docs/tools': [{ prints: [/Lisbon[^]*ordered/] }, { prints: [/^get_weather \{ city/m] }, {}],
   'docs/tool-runners': [
     { compiledOnly: 'needs a computer' },
     { prints: [/browser_navigate/] },
