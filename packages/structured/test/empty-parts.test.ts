@@ -62,6 +62,23 @@ test('an optional property that may only be absent', () => {
   });
 });
 
+test('a list in a property of a product, which may only be empty, at any depth', () => {
+  const side = (more: string, [first, second]: [string, string]) => [
+    object({ [`${more}1`]: text, same: list(first), in: object({ same: list(first) }) }),
+    object({ [`${more}2`]: text, same: list(second), in: object({ same: list(first) }) }),
+  ];
+  const empty = { ...list('null'), maxItems: 0 };
+  const { anyOf } = write(both(side('b', ['string', 'number']), side('c', ['number', 'string'])));
+  expect(anyOf.map(({ properties }: any) => properties.same)).toEqual([
+    empty,
+    list('string'),
+    list('number'),
+    empty,
+  ]);
+  const inner = { in: closed({ same: empty }) };
+  for (const { properties } of anyOf) expect(properties).toMatchObject(inner);
+});
+
 test('an empty list that fits two options of oneOf', () => {
   const oneOf = [list('string'), list('number'), text];
   const schema = {
@@ -103,7 +120,10 @@ test.each<[string, (answer: unknown) => unknown]>([
   ).map(([name, zod]): [string, (answer: unknown) => unknown] => {
     const union = () => zod.union([zod.string(), zod.array(zod.string())]);
     const a = union().and(zod.union([zod.string(), zod.array(zod.number())]));
-    const format = zodResponseFormat(zod.object({ a, b: union().pipe(union()) }), 'x');
+    const [c, d] = [zod.string(), zod.number()].map((item) =>
+      zod.union([zod.object({ same: zod.array(item) }), zod.object({ same: zod.null() })]),
+    );
+    const format = zodResponseFormat(zod.object({ a, b: union().pipe(union()), c: c.and(d) }), 'x');
     return [name, (answer) => format.$parseRaw(JSON.stringify(answer))];
   }),
   [
@@ -112,14 +132,18 @@ test.each<[string, (answer: unknown) => unknown]>([
       const [one, other] = [v.array(v.string()), v.array(v.number())];
       const a = v.intersect([v.union([v.string(), one]), v.union([v.string(), other])]);
       const b = v.pipe(v.union([v.string(), one]), v.union([v.string(), one]));
-      const format = standardResponseFormat(toStandardJsonSchema(v.object({ a, b })), 'x');
+      const [left, right] = [one, other].map((same) =>
+        v.union([v.object({ same }), v.object({ same: v.null() })]),
+      );
+      const c = v.intersect([left!, right!]);
+      const format = standardResponseFormat(toStandardJsonSchema(v.object({ a, b, c })), 'x');
       return format.$parseRaw(JSON.stringify(answer));
     },
   ],
 ])('%s reads what the wire allows', (_name, parse) => {
   for (const answer of [
-    { a: [], b: [] },
-    { a: 'x', b: ['y'] },
+    { a: [], b: [], c: { same: [] } },
+    { a: 'x', b: ['y'], c: { same: null } },
   ]) {
     expect(parse(answer)).toEqual(answer);
   }

@@ -7,7 +7,7 @@ import type { Emptiness } from './emptiness.js';
 /**
  * Writes parts that nothing fits, of several alternatives, as what they allow: an optional property
  * is left out, and a list is an empty one. A schema that is alone keeps such parts, as they are a
- * mistake there.
+ * mistake there, unless it is part of such an alternative.
  *
  * @internal
  */
@@ -15,11 +15,12 @@ export function withoutEmptyParts(
   alternatives: readonly SchemaNode[],
   emptiness: Emptiness,
   references: References,
+  isPart: boolean,
 ): readonly SchemaNode[] {
   const others = alternatives.filter(
     (one) => typesOf(one).length > 1 || !allowsEmptyList(one) || !emptiness.fitsNone(one['items']),
   );
-  if (alternatives.length === 1 || others.length === 0) return alternatives;
+  if (!isPart && (alternatives.length === 1 || others.length === 0)) return alternatives;
   const written = others.map((one) => {
     const entries = entriesOf(one['properties']);
     const kept = entries.filter(

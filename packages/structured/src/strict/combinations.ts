@@ -29,6 +29,9 @@ export class Combinations {
   /** The results of comparing branches: a union may be used repeatedly on each level. */
   readonly #exclusive = new Map<unknown, boolean>();
 
+  /** True while one of several alternatives is written. */
+  #isPart = false;
+
   constructor(readonly context: WriterContext) {
     this.#expander = new Expander(context.references, (schema) => this.#emptiness.isEmpty(schema));
     this.#emptiness = new Emptiness(this.#expander);
@@ -94,6 +97,7 @@ export class Combinations {
       expansion.alternatives,
       this.#emptiness,
       context.references,
+      this.#isPart,
     );
     const isExclusive = this.#checkExclusive(
       alternatives.every((one) => excludes(one, one[EXCLUDED] ?? [])),
@@ -108,10 +112,11 @@ export class Combinations {
       );
       return {};
     }
-    const node =
-      alternatives.length === 1
-        ? context.write(first, path)
-        : { anyOf: alternatives.map((alternative) => context.write(alternative, path)) };
+    const wasPart = this.#isPart;
+    this.#isPart ||= alternatives.length > 1;
+    const written = alternatives.map((alternative) => context.write(alternative, path));
+    this.#isPart = wasPart;
+    const node = written.length === 1 ? written[0]! : { anyOf: written };
     return isExclusive ? node : describe(node, [EXCLUSIVE]);
   }
 

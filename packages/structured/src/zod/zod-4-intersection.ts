@@ -1,5 +1,4 @@
 import { EXCLUDED, isNode, listOf, PIPED, sameJSON, type SchemaNode } from '../schema/node.js';
-import { schemaOf } from '../schema/properties.js';
 import type { Definitions } from './definitions.js';
 import { isZod4, type Zod4Like } from './types.js';
 import { definitionOf } from './zod-4-checks.js';
@@ -83,13 +82,15 @@ function openedOptions(options: readonly SchemaNode[], definitions: Definitions)
 
 /** Returns true if each object that fits the second schema fits the first one as well. */
 function includes(wide: SchemaNode, narrow: SchemaNode): boolean {
-  const { properties } = wide;
+  // A pipe reads no more than its first schema.
+  if (narrow[PIPED]) return includes(wide, listOf(narrow['allOf'])[0] as SchemaNode);
+  const [properties, others] = [wide['properties'], narrow['properties']];
   return (
     isNode(properties) &&
+    isNode(others) &&
     listOf(wide['required']).every((name) => listOf(narrow['required']).includes(name)) &&
-    Object.entries(properties).every(([name, part]) => {
-      const mine = schemaOf(narrow, name);
-      return mine === true || sameJSON(mine, part);
-    })
+    Object.entries(properties).every(
+      ([name, part]) => Object.hasOwn(others, name) && sameJSON(others[name], part),
+    )
   );
 }

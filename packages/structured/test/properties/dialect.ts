@@ -1,4 +1,4 @@
-import type { ObjectPlan, Plan, Presence } from './plan.js';
+import type { ObjectPlan, Plan, Presence, RecordPlan } from './plan.js';
 
 /** A library's own way to write each kind of plan. */
 export interface Dialect<Schema> {
@@ -14,8 +14,17 @@ export interface Dialect<Schema> {
   both(left: Schema, right: Schema): Schema;
   /** A schema that passes what it reads to another one; by default one that has to fit both. */
   pipe?(read: Schema, passed: Schema): Schema;
-  record(keys: string[], item: Schema, isLoose: boolean): Schema;
-  object(properties: Record<string, { schema: Schema; presence: Presence }>): Schema;
+  /** One that reads null as well; by default a union. */
+  nullable?(schema: Schema): Schema;
+  /** One that is made when it is needed; by default the schema itself. */
+  lazy?(schema: Schema): Schema;
+  /** One that replaces what does not fit; by default the schema itself. */
+  catch?(schema: Schema): Schema;
+  record(keys: string[], item: Schema, isLoose: boolean, form: RecordPlan['form']): Schema;
+  object(
+    properties: Record<string, { schema: Schema; presence: Presence }>,
+    isStrict: boolean,
+  ): Schema;
   tree(): Schema;
 }
 
@@ -26,7 +35,7 @@ export class NotMadeError extends Error {}
 
 export function write<Schema>(dialect: Dialect<Schema>, plan: Plan): Schema {
   const inner = (part: Plan): Schema => write(dialect, part);
-  const object = ({ properties }: ObjectPlan): Schema =>
+  const object = ({ properties, isStrict = false }: ObjectPlan): Schema =>
     dialect.object(
       Object.fromEntries(
         Object.entries(properties).map(([name, property]) => [
@@ -34,6 +43,7 @@ export function write<Schema>(dialect: Dialect<Schema>, plan: Plan): Schema {
           { schema: inner(property.plan), presence: property.presence },
         ]),
       ),
+      isStrict,
     );
   switch (plan.kind) {
     case 'text':
@@ -59,7 +69,14 @@ export function write<Schema>(dialect: Dialect<Schema>, plan: Plan): Schema {
     case 'pipe':
       return (dialect.pipe ?? dialect.both)(inner(plan.half), inner(plan.half));
     case 'record':
-      return dialect.record(plan.keys, inner(plan.item), plan.isLoose);
+      return dialect.record(plan.keys, inner(plan.item), plan.isLoose, plan.form);
+    case 'nullable':
+    case 'lazy':
+    case 'catch': {
+      const schema = inner(plan.inner);
+      if (dialect[plan.kind]) return dialect[plan.kind]!(schema);
+      return plan.kind === 'nullable' ? dialect.union([schema, dialect.null()]) : schema;
+    }
     case 'object':
       return object(plan);
     case 'tree':

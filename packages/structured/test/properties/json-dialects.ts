@@ -35,7 +35,7 @@ export const typeboxDialect: Dialect<any> = {
     const properties = Object.fromEntries(keys.map((key) => [key, T.Optional(item)]));
     return T.Object(properties, isLoose ? { additionalProperties: true } : {});
   },
-  object: (properties) =>
+  object: (properties, isStrict) =>
     T.Object(
       Object.fromEntries(
         Object.entries(properties).map(([name, { schema, presence }]) => {
@@ -49,6 +49,7 @@ export const typeboxDialect: Dialect<any> = {
           return [name, variants[presence]()];
         }),
       ),
+      isStrict ? { additionalProperties: false } : {},
     ),
   tree: () =>
     T.Cyclic({ Tree: T.Object({ name: T.String(), kids: T.Array(T.Ref('Tree')) }) }, 'Tree'),
@@ -83,8 +84,9 @@ export const jsonDialect: Dialect<any> = {
     properties: Object.fromEntries(keys.map((key) => [key, item])),
     additionalProperties: isLoose,
   }),
-  object: (properties) => ({
+  object: (properties, isStrict) => ({
     type: 'object',
+    ...(isStrict ? { additionalProperties: false } : {}),
     properties: Object.fromEntries(
       Object.entries(properties).map(([name, { schema, presence }]) => [
         name,

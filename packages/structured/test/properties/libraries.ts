@@ -20,6 +20,8 @@ interface Library {
   /** Returns a function that throws if a value does not fit. */
   reader(schema: any): (value: unknown) => unknown;
   hasWidestOnly?: boolean;
+  joinsKeys?: boolean;
+  hasStrictRecords?: boolean;
   /** Returns the library's own JSON Schema, where its validator is at odds with that. */
   describe?(schema: any): object;
 }
@@ -33,6 +35,10 @@ export interface Built {
   fits(part: Plan, value: unknown): boolean;
   /** Its unions leave out an object that another one includes, with the keys that only it has. */
   hasWidestOnly: boolean;
+  /** A strict side of an intersection takes the keys of the other one. */
+  joinsKeys: boolean;
+  /** Its records refuse other keys. */
+  hasStrictRecords: boolean;
   /** Returns true if the library refuses a value that its own JSON Schema allows. */
   contradictsItself(value: unknown): boolean;
 }
@@ -41,7 +47,9 @@ const options = { optionalAsNullable: true };
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
 
-const zodLibrary = (dialect: Dialect<any>): Library => ({
+const zodLibrary = (dialect: Dialect<any>, joinsKeys: boolean): Library => ({
+  joinsKeys,
+  hasStrictRecords: true,
   write: (plan) => write(dialect, plan),
   format: (schema) => zodResponseFormat(schema, 'x', options),
   reader: (schema) => (value) => schema.parse(value),
@@ -62,10 +70,13 @@ const readIf = (isValid: (value: unknown) => boolean) => (value: unknown) => {
 };
 
 const LIBRARIES: Record<string, Library> = {
-  'zod 4': zodLibrary(zodDialect(z)),
-  'zod 3': zodLibrary(zodDialect(z3)),
-  'zod/mini': zodLibrary(miniDialect),
-  valibot: standardLibrary((plan) => toStandardJsonSchema(write(valibotDialect, plan))),
+  'zod 4': zodLibrary(zodDialect(z), true),
+  'zod 3': zodLibrary(zodDialect(z3), false),
+  'zod/mini': zodLibrary(miniDialect, true),
+  valibot: {
+    ...standardLibrary((plan) => toStandardJsonSchema(write(valibotDialect, plan))),
+    hasStrictRecords: true,
+  },
   arktype: {
     ...standardLibrary((plan) => {
       try {
@@ -88,6 +99,7 @@ const LIBRARIES: Record<string, Library> = {
     reader: (schema) => readIf((value) => Value.Check(schema, value)),
   },
   'JSON Schema': {
+    hasStrictRecords: true,
     write: (plan) => ({ ...write(jsonDialect, plan), $defs: TREE }),
     format: (schema) => jsonSchemaResponseFormat(schema, 'x', options),
     reader(schema) {
@@ -108,7 +120,8 @@ export const NAMES = Object.keys(LIBRARIES);
  * @throws {NotMadeError} The library cannot write it.
  */
 export function build(name: string, plan: Plan): Built {
-  const { write: writeSchema, format, reader, hasWidestOnly = false, describe } = LIBRARIES[name]!;
+  const { write: writeSchema, format, reader, describe, ...library } = LIBRARIES[name]!;
+  const { hasWidestOnly = false, joinsKeys = false, hasStrictRecords = false } = library;
   const schema = writeSchema(plan);
   const read = reader(schema);
   const readers = new Map([[plan, read]]);
@@ -122,6 +135,8 @@ export function build(name: string, plan: Plan): Built {
     read,
     fits: (part, value) => accepts(() => readerOf(part)(value)),
     hasWidestOnly,
+    joinsKeys,
+    hasStrictRecords,
     contradictsItself: (value) =>
       describe !== undefined &&
       [value, withoutNulls(value)].some(

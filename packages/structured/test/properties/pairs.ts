@@ -1,21 +1,31 @@
 import type { Built } from './libraries.js';
+import { partsOf, some } from './parts.js';
 import type { ObjectPlan, Plan, RecordPlan } from './plan.js';
 
 /** Two forms of one value: as the model writes it, and as the library reads it. */
 export interface Pair {
   wire: unknown;
   read: unknown;
+  /** The keys of an object that refuses others, whatever the other side of an intersection knows. */
+  keys?: readonly string[] | undefined;
 }
 
-/** A value that only a pipe accepts: zod forgets keys that records refuse in a union of its first half. */
+/**
+ * A value that only a pipe accepts, as zod forgets keys that records refuse in a union of its first
+ * half, or that a fallback replaces.
+ */
 export class HalfRefusedError extends Error {}
 
 /**
  * Returns both forms of a value that a library accepts. The form that it reads has only the keys of
  * the plan, and has `null` instead of an absent property where the plan allows both: objects on the
  * wire have no other keys, and say "absent" by `null`.
+ *
+ * @param own The value without the keys that only the other side of an intersection has: zod 4 joins
+ *   the keys of strict sides, but chooses an option that takes the whole value first.
  */
-export function pairOf(plan: Plan, value: any, built: Built): Pair {
+export function pairOf(plan: Plan, value: any, built: Built, own: any = value): Pair {
+  const inner = (part: Plan): Pair => pairOf(part, value, built, own);
   switch (plan.kind) {
     case 'list': {
       const items = (value as unknown[]).map((item) => pairOf(plan.item, item, built));
@@ -24,31 +34,55 @@ export function pairOf(plan: Plan, value: any, built: Built): Pair {
     case 'union':
     case 'variants': {
       // A value may fit another option than the one that it was made for.
-      const fitting = plan.options.filter((option) => built.fits(option, value));
-      const pairs = (built.hasWidestOnly ? fitting : fitting.slice(0, 1)).map((option) =>
-        pairOf(option, value, built),
+      const [whole, joined] = [value, own].map((one) =>
+        plan.options.filter((option) => built.fits(option, one)),
       );
+      const fitting = whole!.length > 0 ? whole! : joined!;
+      const pairs = (built.hasWidestOnly ? fitting : fitting.slice(0, 1)).map(inner);
       const [pair] = pairs.sort(byWidth);
       if (!pair) throw new Error(`No option accepts ${JSON.stringify(value)}.`);
       return pair;
     }
     case 'both': {
-      const [left, right] = [plan.left, plan.right].map((half) => pairOf(half, value, built));
+      const [left, right] = [
+        pairOf(plan.left, value, built, without(value, plan.left, plan.right)),
+        pairOf(plan.right, value, built, without(value, plan.right, plan.left)),
+      ];
       return {
-        wire: { ...(left!.wire as object), ...(right!.wire as object) },
-        read: { ...(left!.read as object), ...(right!.read as object) },
+        wire: { ...keep(left.wire, right.keys), ...keep(right.wire, left.keys) },
+        read: { ...(left.read as object), ...(right.read as object) },
       };
     }
     case 'pipe':
-      if (!built.fits(plan.half, value)) throw new HalfRefusedError();
-      return pairOf(plan.half, value, built);
+      if (!built.fits(plan.half, own)) throw new HalfRefusedError();
+      return inner(plan.half);
+    case 'catch':
+      if (!built.fits(plan.inner, own)) throw new HalfRefusedError();
+      return inner(plan.inner);
+    case 'nullable':
+      return value === null ? { wire: null, read: null } : inner(plan.inner);
+    case 'lazy':
+      return inner(plan.inner);
     case 'object':
-      return objectPair(plan, value, built);
+      return objectPair(plan, own, built);
     case 'record':
-      return recordPair(plan, value, built);
+      return recordPair(plan, own, built);
     default:
       return { wire: value, read: value };
   }
+}
+
+/** The keys of the objects that a plan reads. */
+function keysOf(plan: Plan): string[] {
+  if (plan.kind === 'object') return Object.keys(plan.properties);
+  if (plan.kind === 'record') return plan.keys;
+  return plan.kind === 'both' || plan.kind === 'list' ? [] : partsOf(plan).flatMap(keysOf);
+}
+
+function without(value: object, half: Plan, other: Plan): object {
+  const [mine, theirs] = [half, other].map(keysOf);
+  const isOwn = ([key]: [string, unknown]) => mine!.includes(key) || !theirs!.includes(key);
+  return value === null ? value : Object.fromEntries(Object.entries(value).filter(isOwn));
 }
 
 function recordPair(
@@ -57,7 +91,11 @@ function recordPair(
   built: Built,
 ): Pair {
   const properties = keys.map((key) => [key, { plan: item, presence: 'optional' as const }]);
-  const plan: ObjectPlan = { kind: 'object', properties: Object.fromEntries(properties) };
+  const plan: ObjectPlan = {
+    kind: 'object',
+    properties: Object.fromEntries(properties),
+    isStrict: !isLoose && built.hasStrictRecords,
+  };
   const pair = objectPair(plan, value, built);
   if (!isLoose) return pair;
   const rest = Object.entries(value).filter(([key]) => !keys.includes(key));
@@ -68,20 +106,28 @@ function recordPair(
 }
 
 function objectPair(
-  { properties }: ObjectPlan,
+  { properties, isStrict }: ObjectPlan,
   value: Record<string, unknown>,
   built: Built,
 ): Pair {
   const pair = { wire: {} as Record<string, unknown>, read: {} as Record<string, unknown> };
   for (const [name, { plan, presence }] of Object.entries(properties)) {
     const isNull = (value[name] ?? null) === null;
+    // A fallback takes null as well, which is no value of the schema.
+    if (isNull && some(plan, ({ kind }) => kind === 'catch')) throw new HalfRefusedError();
     const takesNull = presence === 'nullable' || presence === 'nullish' || built.fits(plan, null);
     const inner =
       isNull || !(name in value) ? { wire: null, read: null } : pairOf(plan, value[name], built);
     pair.wire[name] = inner.wire;
     if (!isNull || takesNull) pair.read[name] = inner.read;
   }
-  return pair;
+  return isStrict && !built.joinsKeys ? { ...pair, keys: Object.keys(properties) } : pair;
+}
+
+/** A key that the other side refuses is not on the wire, where it would be null. */
+function keep(wire: unknown, keys: readonly string[] | undefined): object {
+  const entries = Object.entries(wire as object);
+  return Object.fromEntries(entries.filter(([key]) => !keys || keys.includes(key)));
 }
 
 const textOf = (value: unknown): string => JSON.stringify(value);

@@ -20,6 +20,8 @@ export interface NumberPlan {
 }
 export interface ObjectPlan {
   kind: 'object';
+  /** Other keys are refused, where the library does that. */
+  isStrict?: boolean;
   properties: Record<string, { plan: Plan; presence: Presence }>;
 }
 /** An object with one schema for all of its keys, any of which may be absent. */
@@ -29,9 +31,19 @@ export interface RecordPlan {
   item: Plan;
   /** Other keys are kept with any value. */
   isLoose: boolean;
+  /** How the keys are listed. */
+  form: 'enum' | 'literals' | 'branded';
 }
-/** Objects, or unions. */
-export type HalfPlan = Extract<Plan, { kind: 'object' | 'variants' | 'union' }>;
+/** Another schema that is wrapped; "catch" replaces what does not fit, where the library does that. */
+export interface WrapperPlan {
+  kind: 'nullable' | 'lazy' | 'catch';
+  inner: Plan;
+}
+/** Objects, or what reads objects by others. */
+export type HalfPlan = Extract<
+  Plan,
+  { kind: 'object' | 'variants' | 'union' | 'record' | 'pipe' | WrapperPlan['kind'] }
+>;
 export type Presence = 'plain' | 'optional' | 'nullable' | 'nullish';
 
 /** A schema, whatever the library that it is written in. */
@@ -49,6 +61,7 @@ export type Plan =
   | { kind: 'both'; left: HalfPlan; right: HalfPlan }
   | { kind: 'pipe'; half: HalfPlan }
   | RecordPlan
+  | WrapperPlan
   | { kind: 'tree' };
 
 const PATTERNS = [/^[a-z]+$/, /^a/, /b$/, /^[a-z]+$/i, /^(?!x)/, /\d{2}/, /^\p{L}+$/u];
@@ -110,8 +123,17 @@ const absence = fc.constantFrom<Presence>('optional', 'nullable', 'nullish');
 
 function objectOf(property: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<ObjectPlan> {
   return fc
-    .dictionary(fc.constantFrom(...names), fc.record({ plan: property, presence }), { maxKeys: 4 })
-    .map((properties) => ({ kind: 'object', properties: { ...properties } }));
+    .tuple(
+      fc.dictionary(fc.constantFrom(...names), fc.record({ plan: property, presence }), {
+        maxKeys: 4,
+      }),
+      fc.nat(3),
+    )
+    .map(([properties, number]) => ({
+      kind: 'object',
+      properties: { ...properties },
+      isStrict: number === 0,
+    }));
 }
 
 /** Unions of objects with the same keys, which only the value of one of them tells apart. */
@@ -141,16 +163,34 @@ function variantsOf(object: fc.Arbitrary<ObjectPlan>): fc.Arbitrary<HalfPlan> {
   }));
 }
 
-/** An object, or a union of several. */
+/** An object, or a union of several; each may be wrapped. */
 function halfOf(property: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<HalfPlan> {
   const object = objectOf(property, names);
-  const union = fc.array(object, { minLength: 2, maxLength: 2 });
-  return fc.oneof(
-    object,
-    variantsOf(object),
-    union.map((options): HalfPlan => ({ kind: 'union', options })),
+  const record = recordOf(property, names);
+  const option = wrapped(fc.oneof({ weight: 5, arbitrary: object }, record));
+  const union = fc.array(option, { minLength: 2, maxLength: 2 });
+  return wrapped(
+    fc.oneof(
+      object,
+      record,
+      variantsOf(object),
+      union.map((options): HalfPlan => ({ kind: 'union', options })),
+    ),
   );
 }
+
+/** The same schemas, now and then behind something that leaves most values as they are. */
+function wrapped(half: fc.Arbitrary<HalfPlan>): fc.Arbitrary<HalfPlan> {
+  return fc.tuple(half, fc.nat(19)).map(([inner, number]): HalfPlan => {
+    if (number === 0) return { kind: 'pipe', half: inner };
+    const kind = WRAPPERS[number];
+    return kind ? { kind, inner } : inner;
+  });
+}
+
+const WRAPPERS: readonly (WrapperPlan['kind'] | undefined)[] = [
+  ...([undefined, 'nullable', 'nullable', 'lazy', 'lazy', 'catch'] as const),
+];
 
 /** A union of lists, all of which read an empty one. */
 function listsOf(item: fc.Arbitrary<Plan>): fc.Arbitrary<HalfPlan> {
@@ -161,24 +201,33 @@ function listsOf(item: fc.Arbitrary<Plan>): fc.Arbitrary<HalfPlan> {
 }
 
 /** The same objects with one more property. */
-function withText(half: HalfPlan, plan: TextPlan): HalfPlan {
-  if (half.kind !== 'object') {
-    return {
-      ...half,
-      options: half.options.map((option) => withText(option as HalfPlan, plan)),
-    } as HalfPlan;
+function withText(half: HalfPlan, plan: Plan): HalfPlan {
+  const inner = (part: Plan): HalfPlan => withText(part as HalfPlan, plan);
+  switch (half.kind) {
+    case 'object':
+      return { ...half, properties: { ...half.properties, text: { plan, presence: 'plain' } } };
+    case 'record':
+      return half;
+    case 'pipe':
+      return { ...half, half: inner(half.half) };
+    case 'variants':
+    case 'union':
+      return { ...half, options: half.options.map(inner) } as HalfPlan;
+    default:
+      return { ...half, inner: inner(half.inner) };
   }
-  return { ...half, properties: { ...half.properties, text: { plan, presence: 'plain' } } };
 }
 
-const record = (item: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> =>
-  fc.record({
+function recordOf(item: fc.Arbitrary<Plan>, names: string[]): fc.Arbitrary<RecordPlan> {
+  return fc.record({
     kind: fc.constant('record' as const),
-    keys: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
+    keys: fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }),
     item,
     // Records that keep other keys are refused.
     isLoose: fc.integer({ max: 9 }).map((number) => number === 9),
+    form: fc.constantFrom('enum' as const, 'literals' as const, 'branded' as const),
   });
+}
 
 /** Schemas as people write them. */
 export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPlan }>((tie) => ({
@@ -200,42 +249,27 @@ export const plans: fc.Arbitrary<Plan> = fc.letrec<{ any: Plan; object: ObjectPl
         left: halfOf(tie('any'), ['a', 'b']),
         right: halfOf(tie('any'), ['c', 'd']),
         shared: fc.option(text),
+        isCaught: fc.nat(5).map((number) => number === 5),
       })
-      .map(({ left, right, shared }): Plan => {
+      .map(({ left, right, shared, isCaught }): Plan => {
         if (!shared) return { kind: 'both', left, right };
+        const other: Plan = { ...shared, isOdd: true };
         const halves = [
           withText(left, shared),
-          withText(right, { ...shared, isOdd: true }),
+          withText(right, isCaught ? { kind: 'catch', inner: other } : other),
         ] as const;
         return { kind: 'both', left: halves[0], right: halves[1] };
       }),
     fc
       .oneof(halfOf(tie('any'), ['a', 'b']), listsOf(tie('any')))
       .map((half): Plan => ({ kind: 'pipe', half })),
-    record(tie('any')),
+    recordOf(tie('any'), ['a', 'b', 'c']),
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('nullable' as const, 'lazy' as const, 'catch' as const),
+        inner: tie('any'),
+      }),
+    },
   ),
 })).any;
-
-/** Returns true if some part of a plan is so. */
-export function some(plan: Plan, test: (plan: Plan) => boolean): boolean {
-  return test(plan) || partsOf(plan).some((part) => some(part, test));
-}
-
-function partsOf(plan: Plan): Plan[] {
-  switch (plan.kind) {
-    case 'object':
-      return Object.values(plan.properties).map((property) => property.plan);
-    case 'list':
-    case 'record':
-      return [plan.item];
-    case 'union':
-    case 'variants':
-      return plan.options;
-    case 'both':
-      return [plan.left, plan.right];
-    case 'pipe':
-      return [plan.half];
-    default:
-      return [];
-  }
-}

@@ -54,12 +54,22 @@ export const valibotDialect: Dialect<any> = {
   variants: (schemas) => v.variant('kind', schemas),
   both: (left, right) => v.intersect([left, right]),
   pipe: (read, passed) => v.pipe(read, passed),
-  record: (keys, item, isLoose) =>
-    isLoose
-      ? v.looseObject(Object.fromEntries(keys.map((key) => [key, v.optional(item)])))
-      : v.record(v.picklist(keys), item),
-  object: (properties) =>
-    v.object(
+  nullable: (schema) => v.nullable(schema),
+  lazy: (schema) => v.lazy(() => schema),
+  catch: (schema) => v.fallback(schema, 'fallback' as never),
+  record(keys, item, isLoose, form) {
+    if (isLoose) {
+      return v.looseObject(Object.fromEntries(keys.map((key) => [key, v.optional(item)])));
+    }
+    const listed = {
+      enum: () => v.picklist(keys),
+      literals: () => v.union(keys.map((key) => v.literal(key))),
+      branded: () => v.pipe(v.picklist(keys), v.brand('key')),
+    }[form]();
+    return v.record(listed, item);
+  },
+  object: (properties, isStrict) =>
+    ((isStrict ? v.strictObject : v.object) as typeof v.object)(
       Object.fromEntries(
         Object.entries(properties).map(([name, { schema, presence }]) => [
           name,
@@ -115,15 +125,17 @@ export const arktypeDialect: Dialect<any> = {
     if (isLoose) throw new NotMadeError('Its objects keep other keys, but none is said to.');
     return type(Object.fromEntries(keys.map((key) => [`${key}?`, item])) as any);
   },
-  object: (properties) =>
-    type(
+  object(properties, isStrict) {
+    const schema = type(
       Object.fromEntries(
         Object.entries(properties).map(([name, { schema, presence }]) => [
           presence === 'optional' || presence === 'nullish' ? `${name}?` : name,
           presence === 'nullable' || presence === 'nullish' ? schema.or('null') : schema,
         ]),
       ) as any,
-    ),
+    );
+    return isStrict ? schema.onUndeclaredKey('reject') : schema;
+  },
   tree: () => scope({ tree: { name: 'string', kids: 'tree[]' } }).export().tree,
 };
 
@@ -174,6 +186,7 @@ export const effectDialect: Dialect<any> = {
     if (!left.fields || !right.fields) throw new NotMadeError('It has no intersections of unions.');
     return S.Struct({ ...left.fields, ...right.fields });
   },
+  lazy: (schema) => S.suspend(() => schema),
   // It refuses a codec without a transformation.
   pipe: (read) => read,
   record(keys, item, isLoose) {

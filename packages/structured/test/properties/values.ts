@@ -46,6 +46,11 @@ export function valueOf(plan: Plan, choose: Choose, depth = 0): unknown {
     }
     case 'pipe':
       return valueOf(plan.half, choose, depth);
+    case 'nullable':
+      return choose(5) === 0 ? null : valueOf(plan.inner, choose, depth);
+    case 'lazy':
+    case 'catch':
+      return valueOf(plan.inner, choose, depth);
     case 'record':
       return recordOf(plan, choose, depth);
     case 'object':
@@ -69,8 +74,20 @@ function textOf({ format, patterns, least }: TextPlan, choose: Choose): string {
   return list[choose(list.length)]!;
 }
 
-function optionOf(plan: HalfPlan, index: number): Plan {
-  return plan.kind === 'object' ? plan : plan.options[index % plan.options.length]!;
+function optionOf(plan: Plan, index: number): Plan {
+  switch (plan.kind) {
+    case 'union':
+    case 'variants':
+      return optionOf(plan.options[index % plan.options.length]!, index);
+    case 'pipe':
+      return optionOf(plan.half, index);
+    case 'nullable':
+    case 'lazy':
+    case 'catch':
+      return optionOf(plan.inner, index);
+    default:
+      return plan;
+  }
 }
 
 function recordOf({ keys, item, isLoose }: RecordPlan, choose: Choose, depth: number): object {

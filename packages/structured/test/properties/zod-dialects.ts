@@ -10,6 +10,8 @@ const FORMAT_METHODS = {
   'date-time': 'datetime',
 } as const;
 
+/** A value in place of one that does not fit. */
+const FALLBACK = 'fallback' as never;
 const LOCAL = { local: true, precision: 3 };
 
 export const zodDialect = (zod: any): Dialect<any> => ({
@@ -45,21 +47,31 @@ export const zodDialect = (zod: any): Dialect<any> => ({
   variants: (schemas) => zod.discriminatedUnion('kind', schemas),
   both: (left, right) => zod.intersection(left, right),
   pipe: (read, passed) => read.pipe(passed),
-  record(keys, item, isLoose) {
+  nullable: (schema) => schema.nullable(),
+  lazy: (schema) => zod.lazy(() => schema),
+  catch: (schema) => schema.catch(FALLBACK),
+  record(keys, item, isLoose, form) {
+    const literals = keys.map((key) => zod.literal(key));
+    const listed = {
+      enum: () => zod.enum(keys),
+      literals: () => (literals.length > 1 ? zod.union(literals) : literals[0]),
+      branded: () => zod.enum(keys).brand(),
+    }[form]();
     // The partial records of zod 4 are the records of zod 3.
-    if (!isLoose) return (zod.partialRecord ?? zod.record)(zod.enum(keys), item);
-    if (zod.looseRecord) return zod.looseRecord(zod.enum(keys), item);
+    if (!isLoose) return (zod.partialRecord ?? zod.record)(listed, item);
+    if (zod.looseRecord) return zod.looseRecord(listed, item);
     return zod.object(Object.fromEntries(keys.map((key) => [key, item]))).passthrough();
   },
-  object: (properties) =>
-    zod.object(
-      Object.fromEntries(
-        Object.entries(properties).map(([name, { schema, presence }]) => [
-          name,
-          presence === 'plain' ? schema : schema[presence](),
-        ]),
-      ),
-    ),
+  object(properties, isStrict) {
+    const shape = Object.fromEntries(
+      Object.entries(properties).map(([name, { schema, presence }]) => [
+        name,
+        presence === 'plain' ? schema : schema[presence](),
+      ]),
+    );
+    if (!isStrict) return zod.object(shape);
+    return zod.strictObject(shape);
+  },
   tree() {
     const tree: any = zod.object({ name: zod.string(), kids: zod.lazy(() => zod.array(tree)) });
     return tree;
@@ -69,6 +81,8 @@ export const zodDialect = (zod: any): Dialect<any> => ({
 export const miniDialect: Dialect<any> = {
   ...zodDialect(m),
   pipe: m.pipe,
+  nullable: m.nullable,
+  catch: (schema) => m.catch(schema, FALLBACK),
   text({ least, most, patterns, format, isOdd: odd }) {
     const formats = {
       email: m.email,
@@ -104,8 +118,8 @@ export const miniDialect: Dialect<any> = {
           ...(most === undefined ? [] : [m.maxLength(most)]),
         ] as [any]),
       ),
-  object: (properties) =>
-    m.object(
+  object: (properties, isStrict) =>
+    (isStrict ? m.strictObject : m.object)(
       Object.fromEntries(
         Object.entries(properties).map(([name, { schema, presence }]) => [
           name,
