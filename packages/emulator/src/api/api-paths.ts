@@ -31,10 +31,11 @@ export function apiPath(pathname: string): ApiPath | undefined {
  * @internal
  */
 export function isForAzure({ url, headers }: Pick<RecordedRequest, 'url' | 'headers'>): boolean {
-  return headers['api-key'] !== undefined || new URL(url).pathname.startsWith('/openai/');
+  return headers['api-key'] !== undefined || /^[^/]*\/\/[^/]*\/openai\//.test(url);
 }
 
 function isDecodable(pathname: string): boolean {
+  if (!pathname.includes('%')) return true;
   try {
     return decodeURIComponent(pathname) !== '';
   } catch {

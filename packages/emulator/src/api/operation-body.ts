@@ -1,3 +1,4 @@
+import { CompiledSchemas } from '../document/compiled-schema.js';
 import type { ApiDocument, Operation, Schema } from '../document/document.js';
 import { formToBody } from '../document/form-body.js';
 import { wrongType, type Problem } from '../document/problem.js';
@@ -68,6 +69,18 @@ function refuseInvalid(
     throw badRequest(problem.message, problem.param === '' ? null : problem.param, problem.code);
 }
 
+const schemas = new WeakMap<ApiDocument, CompiledSchemas>();
+
+/** Returns the schemas of a document as they are for requests. */
+function compiled(document: ApiDocument): CompiledSchemas {
+  let found = schemas.get(document);
+  if (!found) {
+    found = new CompiledSchemas((name) => requestSchema(document, name));
+    schemas.set(document, found);
+  }
+  return found;
+}
+
 /** Looks for what is wrong in the order of the API: what is absent, unknown, and of another type. */
 function bodyProblem(
   schema: Schema,
@@ -76,7 +89,9 @@ function bodyProblem(
   document: ApiDocument,
 ): Problem | undefined {
   const resolve = (name: string) => requestSchema(document, name);
-  const problem = validate(schema, body, resolve);
+  const problem = compiled(document).takes(schema, body)
+    ? undefined
+    : validate(schema, body, resolve);
   if (path === '/chat/completions' && problem?.param === 'model' && body['model'] == null) {
     throw badRequest('you must provide a model parameter', null);
   }

@@ -24,6 +24,8 @@ export class Routes {
   readonly #handlers = new Map<string, Handler>();
   readonly #own: { method: string; path: string; handler: Handler }[] = [];
   #router: Router<RoutedHandler> | undefined;
+  /** The handlers of paths without parameters, which need no search. */
+  readonly #fixed = new Map<string, RoutedHandler>();
 
   constructor(private readonly state: EmulatorState) {}
 
@@ -45,7 +47,11 @@ export class Routes {
   async handle(call: RoutedCall): Promise<Reply> {
     const { method, path } = call.request;
     this.#router ??= this.#build();
-    const found = first(this.#router.match(method === 'HEAD' ? 'GET' : method, plain(path)));
+    const verb = method === 'HEAD' ? 'GET' : method;
+    const fixed = this.#fixed.get(`${verb} ${path}`);
+    const found = fixed
+      ? { handler: fixed, params: {} }
+      : first(this.#router.match(verb, plain(path)));
     if (!found) throw unknownUrl(call.request);
     const response = await found.handler(call, found.params);
     if (method !== 'HEAD') return response;
@@ -72,10 +78,12 @@ export class Routes {
     const { document } = this.state;
     const operation = document.operation(method, path);
     if (!operation) throw new Error(`The API document has no operation ${key}`);
-    router.add(method, path.replace(/\{(\w+)\}/g, ':$1'), (call, params) => {
+    const routed: RoutedHandler = (call, params) => {
       const { body, parts } = readOperationBody(operation, call.request, document);
       return handler({ ...call, params, body, parts });
-    });
+    };
+    router.add(method, path.replace(/\{(\w+)\}/g, ':$1'), routed);
+    if (!path.includes('{')) this.#fixed.set(key, routed);
   }
 }
 

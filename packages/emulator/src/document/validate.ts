@@ -81,7 +81,8 @@ function checkType(
   return wrongType(param, expected, describedValue(value));
 }
 
-function hasType(type: string, value: unknown, schema: Schema): boolean {
+/** Returns true if a value is of a type of JSON Schema. @internal */
+export function hasType(type: string, value: unknown, schema: Schema): boolean {
   switch (type) {
     case 'null':
       return value === null;
@@ -131,8 +132,8 @@ function acceptsNull(schema: Schema, value: unknown): boolean {
   return value === null && schema['nullable'] === true;
 }
 
-/** Returns true for the ways to allow null that are not plain types. */
-function allowsNull(schema: Schema, resolve: Resolve): boolean {
+/** Returns true for the ways to allow null that are not plain types. @internal */
+export function allowsNull(schema: Schema, resolve: Resolve): boolean {
   if (schema['nullable'] === true) return true;
   if (Array.isArray(schema['enum']) && schema['enum'].includes(null)) return true;
   return listOf(schema['allOf']).some((part) =>

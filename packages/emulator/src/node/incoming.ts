@@ -6,7 +6,8 @@ import { tooLarge } from '../http/read-body.js';
 /** Returns the headers of a request; repeated ones are joined. @internal */
 export function headersOf(incoming: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(incoming.headers)) {
+  for (const name in incoming.headers) {
+    const value = incoming.headers[name];
     if (value !== undefined) headers[name] = typeof value === 'string' ? value : value.join(', ');
   }
   return headers;

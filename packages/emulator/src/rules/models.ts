@@ -7,9 +7,16 @@ import { invalidValue } from './unsupported.js';
 
 /** Returns what a model takes and does, as far as it is known. @internal */
 export function familyOf(model: string): ModelFamily {
-  const name = baseModel(model);
-  return modelFamilies.find(([pattern]) => pattern.test(name))?.[1] ?? {};
+  if (latest?.model !== model) {
+    const name = baseModel(model);
+    const family = modelFamilies.find(([pattern]) => pattern.test(name))?.[1] ?? {};
+    latest = { model, family };
+  }
+  return latest.family;
 }
+
+/** A request asks for the family of its model several times. */
+let latest: { model: string; family: ModelFamily } | undefined;
 
 /** Returns true for models that reason before they answer. @internal */
 export function isReasoningModel(model: string): boolean {

@@ -48,7 +48,7 @@ export class UsageLedger {
     amounts: Record<string, number>,
   ): void {
     const minute = Math.floor(atSeconds / 60);
-    const key = JSON.stringify([kind, minute, origin]);
+    const key = [kind, minute, origin.api_key_id, origin.batch, origin.model].join(' ');
     const entry = this.#entries.get(key) ?? { kind, minute, origin, amounts: {} };
     this.#entries.set(key, entry);
     for (const [name, amount] of Object.entries(amounts)) {
