@@ -2,20 +2,26 @@ import { parseAst } from 'rolldown/parseAst';
 
 /** Annotations inside of functions and classes: bundlers drop the whole of these or none of it. */
 const INNER_ANNOTATION = /^(\t.*?)\/\* @__PURE__ \*\/ (?=new )/gm;
-const TEXT = String.raw`"[^"\\\n]*"`;
-const MEMBER = String.raw`[\w$]+(?:: (?:[\w$.]+|${TEXT}))?`;
-/** Objects of names, and lists of texts, that are written with a line for each member. */
-const OBJECT = new RegExp(String.raw`\{\n\t+(${MEMBER}(?:,\n\t+${MEMBER})*)\n\t*\}`, 'g');
-const LIST = new RegExp(String.raw`\[\n\t+(${TEXT}(?:,\n\t+${TEXT})*)\n\t*\]`, 'g');
+/** A member, or an argument, that needs one line. */
+const MEMBER = String.raw`[^\n{};]*[^\n{};,]`;
+const MEMBERS = String.raw`\n\t+(${MEMBER}(?:,\n\t+${MEMBER})*)\n\t*`;
+/** Objects, lists and arguments that are written with a line for each, and blocks of one statement. */
+const WITH_LINES = [
+  new RegExp(String.raw`(\{)${MEMBERS}(\})`, 'g'),
+  new RegExp(String.raw`(\[)${MEMBERS}(\])`, 'g'),
+  new RegExp(String.raw`(\()${MEMBERS}(\))`, 'g'),
+  /(\{)\n\t+([^\n]*;)\n\t*(\})/g,
+];
 const LONGEST_LINE = 100;
 
 /** The internal entry of the core in CommonJS; its name is 20 KB of the umbrella. */
-const CORE = /\b_oai_core_internal\b/g;
-const SHORT_CORE = '_core';
+const CORE = '_oai_core_internal';
+/** The variables of required files. */
+const REQUIRED = new RegExp(String.raw`\b(?:${CORE}|require_\w+)\b`, 'g');
 
 /**
- * Writes short objects and lists in one line, shortens the name of the core, and removes annotations
- * without effect, which are 12 KB of the umbrella. Checks that the program stays the same.
+ * Writes short objects, lists and blocks in one line, shortens the names of required modules, and removes
+ * annotations without effect, which are 12 KB of the umbrella. Checks that the program stays the same.
  */
 export const compactScripts = {
   name: 'compact-scripts',
@@ -26,28 +32,33 @@ export const compactScripts = {
       if (programOf(code) !== programOf(file.code)) {
         throw new Error(`${file.fileName} would be another program in fewer lines`);
       }
-      file.code = withShortCore(code, file.fileName);
+      file.code = withShortNames(code, file.fileName);
     }
   },
 };
 
-function withShortCore(code, fileName) {
-  const short = code.replaceAll(CORE, SHORT_CORE);
-  if (programOf(short).replaceAll(`"${SHORT_CORE}"`, '"_oai_core_internal"') !== programOf(code)) {
-    throw new Error(`${fileName} uses the name ${SHORT_CORE} for something else`);
+/** Names one after the other, so that each can be checked. */
+function withShortNames(code, fileName) {
+  let shortened = code;
+  for (const name of new Set(code.match(REQUIRED))) {
+    const short = name === CORE ? '_core' : name.replace('require', '');
+    const next = shortened.replaceAll(new RegExp(String.raw`\b${name}\b`, 'g'), short);
+    if (programOf(next).replaceAll(`"${short}"`, `"${name}"`) !== programOf(shortened)) {
+      throw new Error(`${fileName} uses the name ${short} for something else`);
+    }
+    shortened = next;
   }
-  return short;
+  return shortened;
 }
 
 function compact(code) {
-  return code
-    .replaceAll(INNER_ANNOTATION, '$1')
-    .replaceAll(OBJECT, (lines, members) => inOneLine(lines, members, '{ ', ' }'))
-    .replaceAll(LIST, (lines, items) => inOneLine(lines, items, '[', ']'));
+  const start = code.replaceAll(INNER_ANNOTATION, '$1');
+  return WITH_LINES.reduce((text, lines) => text.replaceAll(lines, inOneLine), start);
 }
 
-function inOneLine(lines, members, start, end) {
-  const line = start + members.replaceAll(/\n\t+/g, ' ') + end;
+function inOneLine(lines, open, members, close) {
+  const space = open === '{' ? ' ' : '';
+  const line = [open, members.replaceAll(/\n\t+/g, ' '), close].join(space);
   return line.length > LONGEST_LINE ? lines : line;
 }
 
