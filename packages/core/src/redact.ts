@@ -45,7 +45,7 @@ function redactAddresses(text: string): string {
 export function redactQuery(value: unknown, depth = 0): unknown {
   if (depth > MAX_DEPTH) return '[hidden]';
   if (Array.isArray(value)) return value.map((item) => redactQuery(item, depth + 1));
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || !value) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,

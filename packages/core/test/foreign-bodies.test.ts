@@ -181,6 +181,23 @@ describe.each([
   });
 });
 
+test.each([
+  ['in memory', 0],
+  ['that is a stream', 2 ** 21],
+])('an upload %s with a file that was deleted names its field', async (_name, length) => {
+  const path = folder.write('deleted.txt', 'text');
+  const params = { bytes: new Uint8Array(length), files: [await openAsBlob(path)] };
+  rmSync(path);
+  const client = server.newClient();
+  const error = await failureOf(client.post('/x', { body: multipart(params) }));
+  expect(error).not.toBeInstanceOf(APIConnectionError);
+  expect(error.message).toMatch(
+    /^The form field `files\[\]` could not be read: .+\. Open it again\.$/,
+  );
+  expect(client.pauses).toEqual([]);
+  expect(server.requests).toEqual([]);
+});
+
 test('a file that a runtime cannot open is no failure of the connection', async () => {
   const failure = Object.assign(new Error("ENOENT: no such file, open '/tmp/a.txt'"), {
     code: 'ENOENT',

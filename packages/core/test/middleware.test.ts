@@ -68,6 +68,33 @@ test('sees and changes the request', async () => {
   expect(server.requests[0]!.headers['user-agent']).not.toMatch(/^oai/);
 });
 
+test('may pass on a request that inherits from another one', async () => {
+  const client = newClient(async (request, next) => {
+    const named = Object.create(request);
+    named.path = '/y';
+    return next(Object.assign(Object.create(named), { body: { b: 2 } }));
+  });
+  const headers = { 'x-tag': 'kept' };
+  const result = await client.post('/x', { body: { a: 1 }, headers });
+  expect(result).toEqual({ url: '/v1/y', body: '{"b":2}', tag: 'kept' });
+});
+
+test.each([
+  ['null', () => null],
+  ['a text', () => '/path'],
+  ['an empty object', () => ({})],
+  [
+    'a part of a request',
+    ({ path, method }: object & { path: string; method: string }) => ({ path, method }),
+  ],
+])('is told that %s is no request', async (_name, make) => {
+  const client = newClient(async (request, next) => next(make(request) as never));
+  const error = await failureOf(client.post('/x', { body: {} }));
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error.message).toBe('Middleware must pass `next` a request, as `{ ...request }`.');
+  expect(server.requests).toHaveLength(0);
+});
+
 test('may answer by itself', async () => {
   const client = newClient(async () =>
     Response.json({ cached: true }, { headers: { 'x-request-id': 'req_c' } }),

@@ -228,29 +228,29 @@ describe('a source that cannot be read is no failure of the connection', () => {
     {
       name: 'a source that throws',
       body: () => multipart({ file: () => failing() }),
-      message: 'The stream to upload could not be read: disk on fire.',
+      message: 'The form field `file` could not be read: disk on fire.',
     },
     {
       name: 'a named source that throws',
       body: () => multipart({ file: toStreamingFile(() => failing(), 'a.jsonl') }),
-      message: 'The file a.jsonl could not be read: disk on fire.',
+      message: 'The form field `file` (a.jsonl) could not be read: disk on fire.',
     },
     {
       name: 'a source that cannot be opened',
       body: () => multipart({ file: () => Promise.reject(new Error('not today')) }),
-      message: 'The stream to upload could not be read: not today.',
+      message: 'The form field `file` could not be read: not today.',
     },
     {
       name: 'numbers',
       body: () => multipart({ file: () => generate(1) }),
       message:
-        'The stream to upload yielded a value of type number; it must yield bytes or strings.',
+        'The form field `file` yielded a value of type number; it must yield bytes or strings.',
     },
     {
       name: 'a false size',
       body: () => multipart({ file: toStreamingFile(() => generate('a'), 'a', { size: 9 }) }),
       message:
-        'The file a has only 1 bytes, not the 9 that were announced: it was modified while it was sent.',
+        'The form field `file` (a) has only 1 bytes, not the 9 that were announced: it was modified while it was sent.',
     },
     {
       name: 'a body that throws',
@@ -261,7 +261,7 @@ describe('a source that cannot be read is no failure of the connection', () => {
       name: 'a directory that is opened for each attempt',
       body: () => multipart({ file: () => createReadStream(folder.path('')) }),
       message:
-        /^The stream to upload could not be read: The file to upload is a directory: [^.]*\.$/,
+        /^The form field `file` could not be read: The file to upload is a directory: [^.]*\.$/,
     },
   ])('$name', async ({ body, message }) => {
     const client = new TestClient({ baseURL: server.baseURL, maxRetries: 2 });

@@ -1,71 +1,27 @@
 import { createReadStream } from 'node:fs';
-import type { FinalRequestOptions } from '../src/call/options.js';
-import type { ClientOptions, Middleware } from '../src/index.js';
-import { maybeMultipart, multipart } from '../src/uploads/multipart.js';
+import { multipart } from '../src/uploads/multipart.js';
 import { answeringServer } from './helpers/answering-server.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
 import { failureOf, TestClient } from './helpers/test-client.js';
+import {
+  audio,
+  byMiddleware,
+  field,
+  uploaded,
+  ways,
+  type Hook,
+  type Options,
+} from './helpers/upload-hooks.js';
 
 const server = answeringServer();
 const folder = temporaryFolder();
-
-type Options = Omit<FinalRequestOptions, 'body'> & { body: any };
-type Hook = (options: Options) => unknown;
-type Client = new (options: ClientOptions) => TestClient;
-
-const byPreparing = (hook: Hook): Client =>
-  class extends TestClient {
-    protected override async prepareOptions(options: FinalRequestOptions): Promise<void> {
-      await hook(options as Options);
-    }
-  };
-
-const byBuilding = (hook: Hook): Client =>
-  class extends TestClient {
-    override async buildRequest(options: FinalRequestOptions, props?: { retryCount?: number }) {
-      await hook(options as Options);
-      return super.buildRequest(options, props);
-    }
-  };
-
-const byMiddleware = (hook: Hook): Client =>
-  class extends TestClient {
-    constructor(options: ClientOptions) {
-      const middleware: Middleware = async (request, next) => {
-        await hook(request as Options);
-        return next();
-      };
-      super({ ...options, middleware: [middleware] });
-    }
-  };
-
-const ways: [string, (hook: Hook) => Client][] = [
-  ['prepareOptions', byPreparing],
-  ['buildRequest', byBuilding],
-  ['middleware', byMiddleware],
-];
-
-const audio = (text = 'content'): File => new File([text], 'a.mp3');
-
-/** Uploads through a hook and returns what arrived, boundaries apart. */
-async function uploaded(Client: Client, params: object): Promise<string> {
-  const { baseURL } = server.newClient();
-  await new Client({ baseURL }).post('/audio', { body: multipart(params) });
-  const { headers, body } = server.requests.at(-1)!;
-  expect(headers['content-length']).toBe(String(Buffer.byteLength(body)));
-  const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(headers['content-type']!)?.[1];
-  expect(body.endsWith(`--${boundary}--\r\n`)).toBe(true);
-  return body.replaceAll(`--${boundary}`, '');
-}
-
-const field = (name: string, value: string): string =>
-  `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
 describe.each(ways)('by %s', (_name, way) => {
   test('the fields of an upload are seen as they were given', async () => {
     const params = { model: 'whisper-1', file: audio(), include: ['logprobs'] };
     const seen: Options[] = [];
     await uploaded(
+      server,
       way((options) => void seen.push({ ...options })),
       params,
     );
@@ -87,7 +43,7 @@ describe.each(ways)('by %s', (_name, way) => {
     ],
   ])('a hook that %s is heard', async (_how, hook) => {
     const params = { model: 'whisper-1', file: audio() };
-    const text = await uploaded(way(hook), params);
+    const text = await uploaded(server, way(hook), params);
     expect(text).toContain(field('model', 'other'));
     expect(text).toContain(field('user', 'u'));
     expect(text).toContain('filename="a.mp3"\r\nContent-Type: audio/mpeg\r\n\r\ncontent\r\n');
@@ -112,7 +68,7 @@ describe.each(ways)('by %s', (_name, way) => {
       delete body.prompt;
       body.image = [body.image, new File(['second'], 'b.png')];
     };
-    const text = await uploaded(way(hook), {
+    const text = await uploaded(server, way(hook), {
       prompt: 'p',
       image: new File(['first'], 'a.png'),
     });
@@ -160,7 +116,7 @@ describe.each(ways)('by %s', (_name, way) => {
       attempts++;
       body.attempt ??= 'first';
     };
-    const text = await uploaded(way(hook), params);
+    const text = await uploaded(server, way(hook), params);
     expect(attempts).toBe(way === byMiddleware ? 1 : 2);
     expect(server.requests).toHaveLength(2);
     expect(server.requests[0]!.body).toBe(server.requests[1]!.body);
@@ -193,7 +149,7 @@ test('a subclass that wraps `post` sees the fields too, and its copies stay uplo
       return super.post<Rsp>(path, { ...options, body: { ...options.body, user: 'u' } });
     }
   }
-  expect(await uploaded(Wrapping, { file: audio() })).toContain(field('user', 'u'));
+  expect(await uploaded(server, Wrapping, { file: audio() })).toContain(field('user', 'u'));
 });
 
 test('a form of the platform as the parameters of an upload is sent as it is', async () => {
@@ -205,14 +161,4 @@ test('a form of the platform as the parameters of an upload is sent as it is', a
   const boundary = /^multipart\/form-data; boundary=(.+)$/.exec(headers['content-type']!)?.[1];
   expect(body).toContain(`--${boundary}--`);
   expect(body).toContain('name="purpose"\r\n\r\nbatch\r\n');
-});
-
-test('parameters without a file stay JSON where the operation takes both', async () => {
-  const seen: unknown[] = [];
-  const Client = byPreparing(({ body }) => void seen.push(body));
-  const { baseURL } = server.newClient();
-  const params = { video: { id: 'v' } };
-  await new Client({ baseURL }).post('/videos', { body: maybeMultipart(params) });
-  expect(seen).toEqual([params]);
-  expect(server.requests[0]!.headers['content-type']).toBe('application/json');
 });

@@ -104,7 +104,7 @@ export function invalidResponse(
  * @internal
  */
 export function withRequestID<T>(value: T, id: string | null): WithRequestID<T> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (typeof value === 'object' && value && !Array.isArray(value)) {
     hide(value, '_request_id', id);
   }
   return value as WithRequestID<T>;

@@ -93,12 +93,29 @@ async function run(
   const current = middleware[index];
   if (!current) return send(client, request, remainingRetries);
   const answer: unknown = await current(request, (changed = request) =>
-    run(middleware, index + 1, changed, remainingRetries),
+    run(middleware, index + 1, FOR_BROWSERS ? changed : flatten(changed), remainingRetries),
   );
   if (answer instanceof CallResponse) return answer;
   // Checked by its members: `fetch` implementations of packages have their own `Response` class.
   if (isResponse(answer)) return adopt(new Call(client, request), answer);
   throw new OpenAIError('Middleware must return a Response or the result of `next`.');
+}
+
+/**
+ * Copies the members that a request inherits, since attempts copy its own only.
+ *
+ * @returns The same request if it inherits none.
+ * @throws {OpenAIError} It is no request.
+ */
+function flatten(changed: MiddlewareRequest): MiddlewareRequest {
+  const { path, client } = Object(changed) as MiddlewareRequest;
+  if (typeof path !== 'string' || !client) {
+    throw new OpenAIError('Middleware must pass `next` a request, as `{ ...request }`.');
+  }
+  if (Object.getPrototypeOf(changed) === Object.prototype) return changed;
+  const request: object = {};
+  for (const name in changed) request[name as never] = changed[name as never];
+  return request as MiddlewareRequest;
 }
 
 function isResponse(value: unknown): value is Response {

@@ -1,10 +1,9 @@
 import { FOR_BROWSERS } from '#platform';
 import { USER_AGENT } from '../environment.js';
 import { encodeBody } from '../wire/body.js';
-import { addBody, type CallWithForm } from '../wire/encoded-body.js';
+import { addBody } from '../wire/encoded-body.js';
 import { mergeHeaders, type HeadersLike } from '../wire/headers.js';
 import { completeInit, createInit } from '../wire/request-init.js';
-import { requireReadable } from '../wire/request-streams.js';
 import type { BuiltRequest, CallClient, ClientHooks } from './hooks.js';
 import type { FinalRequestOptions } from './options.js';
 
@@ -22,14 +21,14 @@ export async function buildRequest(
   auth?: HeadersLike,
   isHome = false,
 ): Promise<BuiltRequest> {
-  const { method, idempotencyKey, __form } = options as FinalRequestOptions & CallWithForm;
+  const { method, idempotencyKey } = options;
   const timeout = options.timeout ?? client.timeout;
   const own = isHome ? client : undefined;
   const defaults = own?.defaultHeaders(options);
   const given = defaults || options.headers ? mergeHeaders(defaults, options.headers) : undefined;
   const givenType = given?.values.get('content-type');
-  if (!FOR_BROWSERS && options.body instanceof FormData) await requireReadable(options.body);
-  const body = encodeBody(options.body, givenType, options.onUploadProgress, __form);
+  const body = encodeBody(options.body, givenType, options.onUploadProgress, options);
+  if (!FOR_BROWSERS && body?.check) await body.check();
   const headers = mergeHeaders(
     {
       accept: options.stream ? 'text/event-stream' : 'application/json',

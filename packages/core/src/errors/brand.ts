@@ -25,7 +25,7 @@ export function brand(errorClass: abstract new (...args: never[]) => Error, name
  * @internal
  */
 export function hasBrand(errorClass: { readonly _brand: symbol }, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || !value) return false;
   return Object.hasOwn(errorClass, '_brand')
     ? errorClass._brand in value
     : Function.prototype[Symbol.hasInstance].call(errorClass, value);

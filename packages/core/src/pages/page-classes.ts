@@ -252,7 +252,7 @@ export class TokenPage<Item> extends NextCursorPage<Item> {
 
 /** Returns the items of a list; a list without `data` is empty. */
 function itemsOf<Item>(body: { data: Item[] }, response: Response): Item[] {
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) {
+  if (typeof body === 'object' && body && !Array.isArray(body)) {
     const items: unknown = body.data ?? [];
     if (Array.isArray(items)) return items as Item[];
   }

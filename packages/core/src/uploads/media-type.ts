@@ -59,6 +59,18 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /**
+ * Returns an extension for a media type, without a dot; undefined if none is known.
+ *
+ * @internal
+ */
+export function extensionOf(type: string): string | undefined {
+  const [essence] = type.toLowerCase().split(/[ ;]/) as [string];
+  return Object.keys(MEDIA_TYPES).find(
+    (extension) => MEDIA_TYPES[extension] === essence || essence.endsWith(`/${extension}`),
+  );
+}
+
+/**
  * Returns the media type for the extension of a file name; undefined if it is unknown.
  *
  * @internal

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { bytesOf, generate } from '../../test/helpers/forms.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
+import { OpenAIError } from '../errors/openai-error.js';
 import { encodeForm } from './multipart.js';
 import { toStreamingFile } from './streaming-file.js';
 import { toFile } from './to-file.js';
@@ -96,6 +97,51 @@ describe('what goes wrong', () => {
     expect(file.destroyed).toBe(true);
   });
 
+  test('what refers to itself is named, and closes the streams beside it', () => {
+    const file = createReadStream(folder.write('circle.txt', 'x'));
+    const circle: Record<string, unknown> = { first: 1 };
+    circle.list = [{ again: circle }];
+    expect(() => encodeForm({ file, circle })).toThrow(
+      'The form field `circle[list][][again]` refers to itself',
+    );
+    expect(file.destroyed).toBe(true);
+    const params: Record<string, unknown> = {};
+    params.self = params;
+    expect(() => encodeForm(params)).toThrow('`self` refers to itself');
+  });
+
+  test('an object that is met twice but not circular is no fault', async () => {
+    const shared = { x: 1 };
+    const text = new TextDecoder().decode(await bytesOf(encodeForm({ a: shared, b: [shared] })));
+    expect(text).toMatch(/name="a\[x\]"[^]*name="b\[\]\[x\]"/);
+  });
+
+  test('fields without an end are refused', () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 20_000; depth++) deep = { deep };
+    expect(() => encodeForm({ deep })).toThrow(OpenAIError);
+  });
+
+  test.each([
+    '/abs/SKILL.md',
+    '\\abs\\SKILL.md',
+    '//host/share/SKILL.md',
+    'C:\\skill\\SKILL.md',
+    'c:SKILL.md',
+    '../SKILL.md',
+    'skill/../../SKILL.md',
+    'skill\\..\\SKILL.md',
+    'skill/..',
+    '..',
+  ])('the path %j, which leaves its directory, is refused where paths are kept', (path) => {
+    const file = createReadStream(folder.write('path.txt', 'x'));
+    const files = [file, new File(['x'], path)];
+    expect(() => encodeForm({ files }, { stripFilenames: false })).toThrow(
+      /^The form field `files\[\]` is named `.+`; pass a relative path without `\.\.`\.$/,
+    );
+    expect(file.destroyed).toBe(true);
+  });
+
   test('a date that is none is refused', () => {
     expect(() => encodeForm({ since: new Date(NaN) })).toThrow('The form field `since`');
   });
@@ -107,7 +153,9 @@ describe('what goes wrong', () => {
 
   test.each([undefined, null, 'text'])('a function that returns %j is refused', async (value) => {
     const body = encodeForm({ file: () => value });
-    await expect(bytesOf(body)).rejects.toThrow('returned no file or stream');
+    await expect(bytesOf(body)).rejects.toThrow(
+      'The form field `file` could not be read: it is a function that returned no file or stream.',
+    );
   });
 
   test.each([

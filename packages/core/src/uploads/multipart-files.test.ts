@@ -28,7 +28,7 @@ describe('files', () => {
     {
       name: 'a Blob',
       value: () => new Blob([TEXT], { type: 'audio/wav' }),
-      file: 'unknown_file',
+      file: 'unknown_file.wav',
       type: 'audio/wav',
       known: true,
     },
@@ -77,7 +77,7 @@ describe('files', () => {
     {
       name: 'a Response',
       value: () => new Response(TEXT, { headers: { 'content-type': 'text/csv' } }),
-      file: 'unknown_file',
+      file: 'unknown_file.csv',
       type: 'text/csv',
       known: false,
     },
@@ -223,6 +223,7 @@ describe('files', () => {
     { name: 'a Windows path', file: 'C:\\dir\\SKILL.md', sent: 'SKILL.md' },
     { name: 'a path that is to be kept', file: 'dir/SKILL.md', sent: 'dir/SKILL.md', keep: true },
     { name: 'a Windows path to keep', file: 'dir\\SKILL.md', sent: 'dir/SKILL.md', keep: true },
+    { name: 'dots within segments', file: '.a/..b/c../x.md', sent: '.a/..b/c../x.md', keep: true },
     { name: 'umlauts and emoji', file: 'Grüße 😀.pdf', sent: 'Grüße 😀.pdf' },
   ])('are named by $name', async ({ file, sent, keep }) => {
     const options = keep ? { stripFilenames: false } : {};
@@ -239,5 +240,56 @@ describe('files', () => {
     const body = encodeForm({ file: Object.assign(make(), { name: 'voice.mp3' }) });
     const text = new TextDecoder().decode(await bytesOf(body));
     expect(text).toContain('filename="voice.mp3"\r\nContent-Type: audio/mpeg');
+  });
+
+  const fileNameOf = async (file: unknown, options = {}): Promise<string | undefined> => {
+    const text = new TextDecoder().decode(await bytesOf(encodeForm({ file }, options)));
+    return /filename="([^"]*)"/.exec(text)?.[1];
+  };
+
+  test.each([
+    [{ name: 'n.txt', filename: 'f.txt', url: 'http://host/u.txt', path: 'p.txt' }, 'n.txt'],
+    [{ filename: 'f.txt', url: 'http://host/u.txt', path: 'p.txt' }, 'f.txt'],
+    [{ url: 'http://host/u.txt', path: 'p.txt' }, 'u.txt'],
+    [{ path: 'dir/p.txt' }, 'p.txt'],
+    [{ name: 7, filename: '', path: 'p.txt' }, 'p.txt'],
+  ])('are named by the members %j of any source', async (members, name) => {
+    for (const make of [() => new Blob(['x']), () => generate('x'), () => new Response('x')]) {
+      const file = make();
+      for (const [key, value] of Object.entries(members))
+        Object.defineProperty(file, key, { value });
+      expect(await fileNameOf(file)).toBe(name);
+    }
+  });
+
+  test.each([
+    ['http://host/dir/na%20me%C3%A9.mp3?x=1#y', 'na meé.mp3'],
+    ['http://host/a%2Fb.mp3', 'b.mp3'],
+    ['http://host/a%5Cb.mp3', 'b.mp3'],
+    ['http://host/..%2F..%2Fc.mp3', 'c.mp3'],
+    ['http://host/a%3Fb%23c.mp3', 'a?b#c.mp3'],
+    ['http://host/bad%E9.mp3', 'bad%E9.mp3'],
+    ['http://host/100%.mp3', '100%.mp3'],
+    ['http://host/a%00b.mp3', 'a%00b.mp3'],
+    ['http://host/a%22%0D%0Ab.mp3', 'a%22%0D%0Ab.mp3'],
+    ['http://host/dir/', 'unknown_file.txt'],
+    ['data:text/plain,a/b', 'unknown_file.txt'],
+  ])('are named by the address %s as %s', async (url, name) => {
+    const response = Object.defineProperty(new Response('x'), 'url', { value: url });
+    expect(await fileNameOf(response, { stripFilenames: false })).toBe(name);
+  });
+
+  test.each([
+    ['audio/mpeg', 'unknown_file.mp3'],
+    ['audio/webm;codecs=opus', 'unknown_file.webm'],
+    ['image/jpeg', 'unknown_file.jpeg'],
+    ['TEXT/PLAIN; charset=utf-8', 'unknown_file.txt'],
+    ['application/json', 'unknown_file.json'],
+    ['application/x-unheard-of', 'unknown_file'],
+    ['json', 'unknown_file'],
+    ['', 'unknown_file'],
+  ])('get an extension for the type %j', async (type, name) => {
+    expect(await fileNameOf(new Blob(['x'], { type }))).toBe(name);
+    expect(await fileNameOf(new File(['x'], '', { type }))).toBe(name);
   });
 });

@@ -2,7 +2,8 @@ import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
 import { toJSON } from '../wire/body.js';
 import { tagOf } from '../wire/chunk.js';
-import { baseName, isUpload, uploadSource, type UploadSource } from './upload-source.js';
+import { baseName, nameForType } from './file-name.js';
+import { isUpload, uploadSource, type UploadSource } from './upload-source.js';
 
 /**
  * Options of the form encoding.
@@ -17,9 +18,20 @@ export interface MultipartOptions {
    * @defaultValue true
    */
   stripFilenames?: boolean | undefined;
+  /**
+   * True to send parameters without a file as JSON.
+   *
+   * @defaultValue false
+   */
+  isOptional?: boolean | undefined;
   /** Media types of fields; an object with `application/json` is sent as one field. */
   contentTypes?: Readonly<Record<string, string>> | undefined;
 }
+
+/** Fields within fields beyond this depth are taken for objects that grow without an end. */
+const MAX_DEPTH = 1000;
+/** Paths that would leave the directory which a server unpacks the files into. */
+const UNSAFE_PATH = /^\/|^[a-z]:|(^|\/)\.\.(\/|$)/i;
 
 /** A part of the request body: a file, or the text between two files. */
 export type FormPiece = Uint8Array | UploadSource;
@@ -60,7 +72,7 @@ export function layOutForm(
     text += '\r\n';
   };
 
-  const add = (name: string, value: unknown): void => {
+  const add = (name: string, value: unknown, above: readonly object[]): void => {
     if (value === undefined) return;
     const type = options.contentTypes?.[name];
     if (type === 'application/json') {
@@ -68,10 +80,14 @@ export function layOutForm(
       text += `${toJSON(value, `The form field \`${name}\``)}\r\n`;
     } else if (isUpload(value)) {
       addFile(name, value);
-    } else if (Array.isArray(value)) {
-      for (const item of value) add(`${name}[]`, item);
-    } else if (isPlainObject(value)) {
-      for (const [key, item] of Object.entries(value)) add(`${name}[${key}]`, item);
+    } else if (Array.isArray(value) || isPlainObject(value)) {
+      if (above.includes(value) || above.length > MAX_DEPTH) {
+        throw new OpenAIError(`The form field \`${name}\` refers to itself or is too deep.`);
+      }
+      const items = Array.isArray(value)
+        ? Array.from(value, (item: unknown) => ['', item])
+        : Object.entries(value);
+      for (const [key, item] of items) add(`${name}[${key}]`, item, [...above, value]);
     } else {
       addPart(name, '', type);
       text += `${toText(name, value)}\r\n`;
@@ -85,16 +101,21 @@ export function layOutForm(
     const source =
       known && !pieces.includes(known) ? known : describe(name, () => uploadSource(value));
     if (!FOR_BROWSERS && !known) sources.set(value, source);
-    const path = source.name ?? '';
-    const shown = options.stripFilenames === false ? path.replaceAll('\\', '/') : baseName(path);
-    const fileName = shown || 'unknown_file';
-    addPart(name, `; filename="${escapeName(fileName)}"`, source.type);
+    source.field = name;
+    let path = source.name ?? '';
+    if (options.stripFilenames !== false) path = baseName(path);
+    else if (UNSAFE_PATH.test((path = path.replaceAll('\\', '/')))) {
+      throw new OpenAIError(
+        `The form field \`${name}\` is named \`${path}\`; pass a relative path without \`..\`.`,
+      );
+    }
+    addPart(name, `; filename="${escapeName(path || nameForType(source.type))}"`, source.type);
     flush();
     pieces.push(source);
     text = '\r\n';
   };
 
-  for (const [name, value] of Object.entries(body)) add(name, value);
+  for (const [name, value] of Object.entries(body)) add(name, value, [body]);
   text += `--${boundary}--\r\n`;
   flush();
   return pieces;
@@ -132,7 +153,7 @@ function toText(name: string, value: unknown): string {
 }
 
 function isPlainObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || !value) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype || !Object.getPrototypeOf(prototype);
 }

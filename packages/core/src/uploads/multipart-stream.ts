@@ -75,6 +75,6 @@ function checkLength(source: UploadSource, sentBytes: number, isEnd: boolean): v
   );
 }
 
-function describe({ name }: UploadSource): string {
-  return name === undefined ? 'The stream to upload' : `The file ${name}`;
+function describe({ field, name }: UploadSource): string {
+  return `The form field \`${field}\`${name === undefined ? '' : ` (${name})`}`;
 }

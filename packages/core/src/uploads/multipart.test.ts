@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { bytesOf, form, generate } from '../../test/helpers/forms.js';
 import { OpenAIError } from '../errors/openai-error.js';
-import { FORM } from '../wire/encoded-body.js';
 import { encodeForm, maybeMultipart } from './multipart.js';
 import { toStreamingFile } from './streaming-file.js';
 
@@ -121,20 +120,7 @@ describe('names and types', () => {
   });
 });
 
-describe('maybeMultipart', () => {
-  test.each([
-    { name: 'a file', body: { a: new Blob(['x']) }, isForm: true },
-    { name: 'a file deep inside', body: { a: [{ b: [new Uint8Array(1)] }] }, isForm: true },
-    { name: 'a function', body: { a: () => generate('x') }, isForm: true },
-    { name: 'no file', body: { a: [{ b: 'x' }], c: null, d: undefined }, isForm: false },
-  ])('makes a form of $name: $isForm', ({ body, isForm }) => {
-    const made = maybeMultipart(body);
-    expect(FORM in made).toBe(isForm);
-    if (!isForm) expect(made).toBe(body);
-  });
-
-  test('leaves what is no object alone', () => {
-    expect(maybeMultipart(undefined)).toBeUndefined();
-    expect(maybeMultipart(null)).toBeNull();
-  });
+test('parameters that are no object are left alone', () => {
+  expect(maybeMultipart(undefined)).toBeUndefined();
+  expect(maybeMultipart(null)).toBeNull();
 });

@@ -10,12 +10,19 @@ import {
 import { randomID } from '../random-id.js';
 import { streamForm } from './multipart-stream.js';
 import { tagOf } from '../wire/chunk.js';
+import { mergeHeaders } from '../wire/headers.js';
 import { releaseStreams } from '../wire/one-time-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
-import { FORM, streamsIn, type EncodedBody, type FormEncoder } from '../wire/encoded-body.js';
+import {
+  FORM,
+  streamsIn,
+  type CallWithForm,
+  type EncodedBody,
+  type FormEncoder,
+} from '../wire/encoded-body.js';
 import { path } from '../wire/path.js';
-import { buffered, canSendStreams, concatenate } from '../wire/request-streams.js';
-import { isUpload } from './upload-source.js';
+import { buffered, canSendStreams, concatenate, requireReadable } from '../wire/request-streams.js';
+import { isUpload as isFile } from './upload-source.js';
 
 export type { MultipartOptions } from './multipart-form.js';
 
@@ -30,20 +37,40 @@ const WHOLE_BYTES = 1024 * 1024;
  *   request: methods return a promise, so they must not throw because a file does not exist.
  * @internal
  */
-export function multipart<Body>(body: Body, options?: MultipartOptions): Body {
+export function multipart<Body>(body: Body, options: MultipartOptions = {}): Body {
   // Anything else is refused by the call, which knows its name, or is a form already.
-  if (tagOf(body) !== 'Object') return body;
-  const unpack = (call: { body: { model?: unknown } }): object => {
+  if (!isFields(body)) return body;
+  const unpack = (call: CallWithForm): object => {
     const { [FORM]: _, ...fields } = call.body as { [FORM]: unknown; model?: unknown };
     const sources: FormSources = new Map();
     // One for all attempts, since a server may compare them.
     const boundary = `oai-${randomID()}`;
     const form: FormEncoder = {
-      encode: (changed) => (form.last = encodeForm(changed, options, sources, boundary)),
+      encode(changed) {
+        const isForm = !options.isOptional && staysForm(changed, call, fields);
+        if (!isForm && !holdsFile(changed.body)) return undefined;
+        return (form.last = encodeForm(changed.body as object, options, sources, boundary));
+      },
     };
     return { ...call, body: fields, __form: form, __metadata: { model: fields.model } };
   };
   return { ...body, [FORM]: unpack };
+}
+
+/** Returns true for the parameters of an operation, which may be an instance of a class. */
+function isFields(body: unknown): body is object {
+  if (typeof body !== 'object' || !body) return false;
+  const tag = tagOf(body);
+  return tag === 'Object' || !(tag in globalThis || Symbol.iterator in body || isFile(body));
+}
+
+/** Returns false if middleware or a hook has made another call of an upload, or asks for JSON. */
+function staysForm(changed: CallWithForm, given: CallWithForm, fields: object): boolean {
+  const { body, method, path, headers } = changed;
+  const isSame = method === given.method && path === given.path && !Array.isArray(body);
+  const type = mergeHeaders(headers).values.get('content-type') ?? '';
+  // Gateways have paths of their own.
+  return (isSame || body === fields) && !/\bjson\b/i.test(type);
 }
 
 /**
@@ -89,6 +116,7 @@ export function encodeForm(
       // Bun 1.4 leaves files on disk out of a blob of several parts.
       return blob?.size === contentLength ? blob : undefined;
     },
+    check: FOR_BROWSERS ? undefined : () => requireReadable(pieces.flatMap(blobOf)),
     fault: () => current?.fault(),
     forBrowser: (opened) => buffered(opened, canSendStreams()),
     open() {
@@ -103,13 +131,12 @@ export function encodeForm(
 }
 
 /**
- * Encodes parameters as a multipart form if they contain a file; otherwise returns them unchanged,
- * to be sent as JSON.
+ * Marks parameters to be sent as a multipart form if they contain a file by then, and as JSON otherwise.
  *
  * @internal
  */
 export function maybeMultipart<Body>(body: Body, options?: MultipartOptions): Body {
-  return holdsUpload(body) ? multipart(body, options) : body;
+  return multipart(body, { ...options, isOptional: true });
 }
 
 /**
@@ -132,9 +159,20 @@ function orRelease<Value>(body: unknown, make: () => Value): Value {
   }
 }
 
-function holdsUpload(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return typeof value === 'function';
-  return isUpload(value) || Object.values(value).some(holdsUpload);
+function holdsFile(body: unknown): boolean {
+  const found = new Set([body]);
+  for (const value of found) {
+    if (isFile(value)) return true;
+    if (typeof value !== 'object' || !value) continue;
+    // Texts may be long, and a set reads them.
+    for (const item of Object.values(value)) if (typeof item !== 'string') found.add(item);
+  }
+  return false;
+}
+
+/** Returns the field of a blob, which may refer to a file that exists no longer. */
+function blobOf(piece: FormPiece): [string, Blob][] {
+  return isSource(piece) && piece.blob ? [[piece.field!, piece.blob]] : [];
 }
 
 /** Returns a function that makes the form in one piece, if it is small and in memory. */

@@ -1,3 +1,4 @@
+import { FOR_BROWSERS } from '#platform';
 import { builtinModule } from '../environment.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import { reasonOf } from '../errors/reason.js';
@@ -89,14 +90,11 @@ export function inspectFile(stream: object): NodeFile | undefined {
   };
 }
 
-/** Returns the path of a stream as text. @internal */
-export function pathOf(stream: object): string | undefined {
+/** Returns the path of a stream as text; empty if it has none. @internal */
+export function pathOf(stream: object): string {
   const { path } = stream as { path?: unknown };
-  return path instanceof Uint8Array
-    ? new TextDecoder().decode(path)
-    : typeof path === 'string'
-      ? path
-      : undefined;
+  if (!FOR_BROWSERS && path instanceof Uint8Array) return new TextDecoder().decode(path);
+  return typeof path === 'string' ? path : '';
 }
 
 /** The methods by which a stream yields its bytes. */

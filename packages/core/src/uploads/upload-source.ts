@@ -3,8 +3,9 @@ import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
 import { attachedBytes, isBytes, toBytes } from '../wire/chunk.js';
 import { holdError, isTaken, refuseSpent, takeStream } from '../wire/one-time-stream.js';
+import { nameOf, textOf } from './file-name.js';
 import { mediaTypeOf } from './media-type.js';
-import { inspectFile, pathOf, type NodeFile } from './node-file.js';
+import { inspectFile, type NodeFile } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
 import {
   isAsyncIterable,
@@ -40,6 +41,8 @@ export interface UploadSource {
   take?(): void;
   /** Called once for each attempt. */
   open(): BodyReader | Promise<BodyReader>;
+  /** The field of the form that it is in. */
+  field?: string;
   /** Releases a source that was never opened. */
   dispose(): void;
 }
@@ -84,7 +87,7 @@ export function uploadSource(value: unknown): UploadSource {
       open: async () => {
         const opened: unknown = await (value as ReopenableUpload)();
         if (isUpload(opened)) return uploadSource(opened).open();
-        throw new OpenAIError('the function returned no file or stream');
+        throw new OpenAIError('it is a function that returned no file or stream');
       },
     });
   }
@@ -94,13 +97,14 @@ export function uploadSource(value: unknown): UploadSource {
     return source(undefined, undefined, { size: bytes.length, replayable: true, bytes, open });
   }
   if (isBlobLike(value)) {
-    const name = typeof value.name === 'string' ? value.name : undefined;
     if (!FOR_BROWSERS && !value.stream && !value.arrayBuffer && !isPlatformBlob(value)) {
       throw new OpenAIError(
         'It has neither `stream` nor `arrayBuffer`, as a file of jsdom; use the global `File`.',
       );
     }
-    return source(name, value.type, {
+    // Directories in the name of a file are meant.
+    const { name } = value as { name?: unknown };
+    return source(textOf(name) || nameOf(value), value.type, {
       size: value.size,
       replayable: true,
       ...(isPlatformBlob(value) && { blob: value }),
@@ -130,7 +134,7 @@ function responseSource(response: ResponseLike & Partial<Response>): UploadSourc
   const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
   // Responses of node-fetch have streams of Node, or bytes.
   const content = body ? uploadSource(body) : undefined;
-  return source(baseName(response.url.replace(/[?#].*$/, '')), headers?.get('content-type'), {
+  return source(nameOf(response), headers?.get('content-type'), {
     replayable: false,
     ...content,
     size: content?.size ?? (length && body ? Number(length) : undefined),
@@ -159,8 +163,7 @@ function streamSource(stream: ReadableBody): UploadSource {
     dispose();
     throw error;
   }
-  const { name } = stream as { name?: unknown };
-  return source(baseName(typeof name === 'string' ? name : (pathOf(stream) ?? '')), undefined, {
+  return source(nameOf(stream), undefined, {
     size: file?.size,
     replayable: file?.reopen !== undefined,
     ...(!FOR_BROWSERS && { take: () => given && takeStream(given, dispose) }),
@@ -206,9 +209,4 @@ function readBytes(bytes: Uint8Array): BodyReader {
       position = bytes.length;
     },
   };
-}
-
-/** Returns the last segment of a path. @internal */
-export function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

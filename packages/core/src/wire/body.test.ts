@@ -23,9 +23,12 @@ test.each([
   expect(await textOf(encoded)).toBe(text);
 });
 
-test.each([{ body: undefined }, { body: null }])('sends no body for $body', ({ body }) => {
-  expect(encodeBody(body)).toBeUndefined();
-});
+test.each([{ body: undefined }, { body: null }, { body: '' }])(
+  'sends no body for $body',
+  ({ body }) => {
+    expect(encodeBody(body)).toBeUndefined();
+  },
+);
 
 test.each([
   { name: 'bytes', body: new Uint8Array([104, 105]), text: 'hi' },
@@ -88,6 +91,20 @@ test.each([
 ])('names what has no JSON form: $message', ({ body, message }) => {
   expect(() => encodeBody(body)).toThrow(OpenAIError);
   expect(() => encodeBody(body)).toThrow(message);
+});
+
+test.each<[string, () => unknown]>([
+  ['members within members', () => Array.from({ length: 20_000 }).reduce((deep) => ({ deep }), {})],
+  [
+    'conversions that never end',
+    () => {
+      const endless = (): object => ({ toJSON: () => ({ next: endless() }) });
+      return endless();
+    },
+  ],
+])('%s without an end are refused', (_name, make) => {
+  expect(() => encodeBody(make())).toThrow(OpenAIError);
+  expect(() => encodeBody(make())).toThrow('The request body cannot be sent as JSON');
 });
 
 test('the error of a part that refuses to be sent is thrown as it is', () => {

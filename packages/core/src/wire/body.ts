@@ -1,6 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { OpenAIError } from '../errors/openai-error.js';
-import type { EncodedBody, FormEncoder, UploadProgress } from './encoded-body.js';
+import type { CallWithForm, EncodedBody, UploadProgress } from './encoded-body.js';
 import { encodeForeign } from './foreign-body.js';
 import { findUnserializable } from './json-fault.js';
 import { refuseLosses } from './json-loss.js';
@@ -15,7 +15,7 @@ import { observeUpload } from './upload-progress.js';
  *
  * @param givenType The `content-type` that the caller set. With one, a string is sent as it is; with
  *   `application/x-www-form-urlencoded`, an object is sent as the fields of a form.
- * @param form Encodes the fields of an upload.
+ * @param call The options of the call, which may be an upload.
  * @throws {OpenAIError} The body cannot be converted to JSON (the message names the member), it is a
  *   form of another library, or a form whose type does not name its boundary.
  * @internal
@@ -24,10 +24,10 @@ export function encodeBody(
   body: unknown,
   givenType?: string | null,
   onUploadProgress?: (progress: UploadProgress) => void,
-  form?: FormEncoder,
+  call: CallWithForm = {},
 ): EncodedBody | undefined {
-  if (body == null) return undefined;
-  const encoded = encode(body, givenType, form);
+  if (body == null || body === '') return undefined;
+  const encoded = encode(body, givenType, call);
   if (!FOR_BROWSERS && !encoded.isForm && /^multipart\/(?!.*boundary=)/i.test(givenType ?? '')) {
     throw new OpenAIError(
       `The type \`${givenType}\` lacks the boundary; add it, or pass a \`FormData\`.`,
@@ -39,7 +39,7 @@ export function encodeBody(
 function encode(
   body: unknown,
   givenType: string | null | undefined,
-  form: FormEncoder | undefined,
+  call: CallWithForm,
 ): EncodedBody {
   // Nearly every body is a plain object and needs no further checks, unless it is iterable.
   if (
@@ -59,7 +59,8 @@ function encode(
       return { replayable: false, streamed: true, ...streamOf(body as never) };
     }
   }
-  if (form && typeof body === 'object') return form.encode(body!);
+  const form = typeof body === 'object' && call.__form?.encode(call);
+  if (form) return form;
   if (typeof body === 'string' && givenType) return whole(body);
   if (typeof body === 'object' && givenType?.startsWith('application/x-www-form-urlencoded')) {
     return whole(stringifyQuery(body!));

@@ -1,5 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { holdError, releaseStreams } from './one-time-stream.js';
+import type { HeadersLike } from './headers.js';
 import { refuseText } from './request-streams.js';
 
 /**
@@ -29,6 +30,12 @@ export interface EncodedBody {
   readonly replayable: boolean;
   /** True if it is produced while it is sent. */
   readonly streamed: boolean;
+  /**
+   * Called before the body is sent. Not in browsers.
+   *
+   * @throws {OpenAIError} A file of it cannot be read.
+   */
+  readonly check?: (() => Promise<void>) | undefined;
   /** Called once for each time the body is sent. */
   open(): NonNullable<RequestInit['body']>;
   /** True if its stream reports the progress. */
@@ -60,8 +67,11 @@ export const FORM: unique symbol = Symbol.for('@oai/core.form') as never;
  * @internal
  */
 export interface FormEncoder {
-  /** @throws {OpenAIError} A field cannot be encoded; the message names it. */
-  encode(fields: object): EncodedBody;
+  /**
+   * @returns Undefined if the call has become one with a JSON body.
+   * @throws {OpenAIError} A field cannot be encoded; the message names it.
+   */
+  encode(call: CallWithForm): EncodedBody | undefined;
   /** The last form. */
   last?: EncodedBody;
 }
@@ -69,6 +79,9 @@ export interface FormEncoder {
 /** The options of a call that uploads. @internal */
 export interface CallWithForm {
   body?: unknown;
+  method?: unknown;
+  path?: unknown;
+  headers?: HeadersLike;
   __form?: FormEncoder;
 }
 

@@ -1,6 +1,7 @@
 import { OpenAIError } from '../errors/openai-error.js';
 import { attachedBytes, isBytes, tagOf } from './chunk.js';
 import { whole, type EncodedBody } from './encoded-body.js';
+import { requireReadable } from './request-streams.js';
 import { streamOf } from './stream-of.js';
 
 /**
@@ -41,7 +42,8 @@ export function encodeForeign(body: object): EncodedBody | undefined {
   }
   if (tag === 'FormData') {
     const form = body instanceof FormData ? body : convertForm(body);
-    return { ...whole(form), isForm: true, contentType: null };
+    const check = (): Promise<void> => requireReadable(form);
+    return { ...whole(form), isForm: true, contentType: null, check };
   }
   if (tag === 'URLSearchParams' && !(body instanceof URLSearchParams)) {
     return whole(new URLSearchParams(String(body)));

@@ -12,7 +12,7 @@ export function findUnserializable(body: unknown): string | undefined {
   const visit = (value: unknown, place: string): string | undefined => {
     if (typeof value === 'bigint')
       return `${place} is a BigInt; convert it to a number or a string`;
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || !value) return undefined;
     const above = ancestors.get(value);
     if (above !== undefined) return `${place} is a circular reference to ${above}`;
     if (typeof (value as { toJSON?: unknown }).toJSON === 'function') {
@@ -34,5 +34,10 @@ export function findUnserializable(body: unknown): string | undefined {
     return undefined;
   };
   if (typeof body === 'function' || typeof body === 'symbol') return `it is a ${typeof body}`;
-  return visit(body, 'it');
+  try {
+    return visit(body, 'it');
+  } catch {
+    // It is nested too deeply, as the error of the conversion shows.
+    return undefined;
+  }
 }

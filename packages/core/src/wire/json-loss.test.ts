@@ -60,8 +60,8 @@ test.each<[string, unknown, string]>([
   ['a promise', Promise.resolve(1), 'Await it.'],
   ['a set', new Set([1]), 'Convert it to an array.'],
   ['a map', new Map([[1, 2]]), 'Convert it with `Object.fromEntries`.'],
-  ['an error', new Error('lost'), 'Send its content as text'],
-  ['a blob', new Blob(['x']), 'Send its content as text, or upload it as a file.'],
+  ['an error', new Error('lost'), 'Send its text'],
+  ['a blob', new Blob(['x']), 'Send its text, or upload it and send its id.'],
 ])('the refusal of %s says what to do', (_name, member, fix) => {
   expect(() => encodeBody({ member })).toThrow(fix);
 });

@@ -84,5 +84,5 @@ function fixOf(kind: string): string {
   if (kind === 'Promise') return 'Await it.';
   if (/Set|iter/.test(kind)) return 'Convert it to an array.';
   if (/Map|Headers|Params/.test(kind)) return 'Convert it with `Object.fromEntries`.';
-  return 'Send its content as text, or upload it as a file.';
+  return 'Send its text, or upload it and send its id.';
 }

@@ -105,23 +105,20 @@ export async function buffered(
 }
 
 /**
- * Checks that the files of a form of the platform can be read. Node 24 and 26 report one that was deleted
- * by an exception that nothing can catch, and never end the request.
+ * Checks that the files of a form can be read. Node 24 and 26 report one that was deleted from a form of
+ * the platform by an exception that nothing can catch, and never end the request.
  *
  * @throws {OpenAIError} One cannot; the message names the field.
  * @internal
  */
-export async function requireReadable(form: FormData): Promise<void> {
+export async function requireReadable(form: Iterable<[string, Blob | string]>): Promise<void> {
   for (const [name, value] of form) {
-    if (typeof value === 'string') continue;
-    await value
-      .slice(0, 1)
-      .arrayBuffer()
-      .catch((cause: unknown) => {
-        throw new OpenAIError(`The form field \`${name}\` could not be read: ${reasonOf(cause)}.`, {
-          cause,
-        });
-      });
+    try {
+      if (typeof value !== 'string') await value.slice(0, 1).arrayBuffer?.();
+    } catch (cause) {
+      const reason = `could not be read: ${reasonOf(cause)}. Open it again.`;
+      throw new OpenAIError(`The form field \`${name}\` ${reason}`, { cause });
+    }
   }
 }
 

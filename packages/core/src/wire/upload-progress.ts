@@ -32,6 +32,7 @@ export function observeUpload(
     streamed: true,
     observed: true,
     whole: body.whole,
+    check: body.check,
     close() {
       pulled?.close();
       body.close?.();
