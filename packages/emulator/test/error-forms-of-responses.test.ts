@@ -129,6 +129,13 @@ const ofResponses: Row[] = [
     null,
   ]),
   [
+    'a search of the smallest model',
+    { model: 'gpt-4.1-nano', input: 'Hi', tools: [{ type: 'web_search_preview' }] },
+    "Tool 'web_search_preview' is not supported with gpt-4.1-nano.",
+    'tools',
+    null,
+  ],
+  [
     'deep research without data',
     { model: 'o3-deep-research', input: 'Hi' },
     "Deep research models require at least one of 'web_search_preview', 'mcp', or 'file_search' tools.",

@@ -27,6 +27,7 @@ export interface ModelFamily {
   /** Audio in and out of chat. */
   audio?: 'required' | 'none';
   images?: false;
+  webSearch?: false;
   stop?: false;
   tools?: false;
   /** The choice of chat between several calls at once and one. */
@@ -88,6 +89,7 @@ export const modelFamilies: readonly (readonly [RegExp, ModelFamily])[] = [
   ],
   [/^gpt-4o-2024-05-13/, { ...plain, context: 128_000, output: 4096, jsonSchema: false }],
   [/^(gpt-4o|chatgpt-4o)/, { ...plain, context: 128_000, output: 16_384 }],
+  [/^gpt-4\.1-nano/, { ...plain, context: 1_047_576, output: 32_768, webSearch: false }],
   [/^gpt-4\.1/, { ...plain, context: 1_047_576, output: 32_768 }],
   [/^gpt-4-32k/, { ...textOnly, context: 32_768, output: 32_768, jsonObject: false }],
   [/^gpt-4-(turbo-preview|0125|1106)/, { ...textOnly, context: 128_000, output: 4096 }],

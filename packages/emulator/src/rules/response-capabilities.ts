@@ -26,7 +26,7 @@ export function checkResponseCapabilities(
   checkReasoning(body, prompt.model, family);
   checkSampling(body, family);
   checkText(body, prompt.model, family);
-  checkComputer(body, prompt.model, family);
+  checkToolTypes(body, prompt.model, family);
   checkHostedTools(body, prompt.model);
   checkImages(items, family);
   checkSizes(body, prompt, family);
@@ -77,11 +77,19 @@ function checkText(body: JsonObject, model: string, family: ModelFamily): void {
   checkAnswerFormat(objectAt(text, 'format'), family, 'text.format');
 }
 
-function checkComputer({ tools }: JsonObject, model: string, { computer }: ModelFamily): void {
-  if (computer === undefined) return;
+function checkToolTypes(
+  { tools }: JsonObject,
+  model: string,
+  { computer, webSearch }: ModelFamily,
+): void {
   for (const { type } of objectsOf(tools)) {
-    if ((type !== 'computer' && type !== 'computer_use_preview') || type === computer) continue;
-    throw badRequest(`Tool '${type}' is not supported with ${model}.`, 'tools');
+    const isOfOthers =
+      computer !== undefined &&
+      (type === 'computer' || type === 'computer_use_preview') &&
+      type !== computer;
+    const isSearch = typeof type === 'string' && type.startsWith('web_search');
+    if (!isOfOthers && !(isSearch && webSearch === false)) continue;
+    throw badRequest(`Tool '${String(type)}' is not supported with ${model}.`, 'tools');
   }
 }
 
