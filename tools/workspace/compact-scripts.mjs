@@ -16,8 +16,8 @@ const LONGEST_LINE = 100;
 
 /** The internal entry of the core in CommonJS; its name is 20 KB of the umbrella. */
 const CORE = '_oai_core_internal';
-/** The variables of required files. */
-const REQUIRED = new RegExp(String.raw`\b(?:${CORE}|require_\w+)\b`, 'g');
+/** The declarations of the variables of required files. Schemas have members of such names, too. */
+const REQUIRED = new RegExp(String.raw`\b(?:const|let|var) (${CORE}|require_\w+) =`, 'g');
 
 /**
  * Writes short objects, lists and blocks in one line, shortens the names of required modules, and removes
@@ -40,7 +40,8 @@ export const compactScripts = {
 /** Names one after the other, so that each can be checked. */
 function withShortNames(code, fileName) {
   let shortened = code;
-  for (const name of new Set(code.match(REQUIRED))) {
+  const names = new Set(Array.from(code.matchAll(REQUIRED), ([, name]) => name));
+  for (const name of names) {
     const short = name === CORE ? '_core' : name.replace('require', '');
     const next = shortened.replaceAll(new RegExp(String.raw`\b${name}\b`, 'g'), short);
     if (programOf(next).replaceAll(`"${short}"`, `"${name}"`) !== programOf(shortened)) {
