@@ -218,3 +218,24 @@ test('takes a dispatcher', async () => {
   const client = new TestClient({ baseURL: 'http://mock/v1', fetch });
   expect(await client.get('/x')).toEqual({ mocked: true });
 });
+
+test.each([
+  { name: 'undici 7', dispatcher: () => new Agent() },
+  { name: 'undici 6', dispatcher: () => new Agent6() },
+])('$name: headers whose names are those of members of all objects are headers', async (row) => {
+  const dispatcher = row.dispatcher();
+  const odd = await startServer((_request, response) => {
+    response.setHeader('constructor', 'c');
+    response.setHeader('__proto__', ['p', 'q']);
+    sendJSON(response, 200, { ok: true });
+  });
+  const fetch = undiciTransport({ dispatcher: dispatcher as Agent });
+  const client = new TestClient({ baseURL: odd.baseURL, fetch });
+  const { data, response } = await client.get<object>('/x').withResponse();
+  expect(data).toEqual({ ok: true });
+  expect(response.headers.get('constructor')).toBe('c');
+  expect(response.headers.get('__proto__')).toBe('p, q');
+  expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  await dispatcher.close();
+  await odd.close();
+});

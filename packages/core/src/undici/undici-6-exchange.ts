@@ -57,7 +57,8 @@ class Undici6Control implements UndiciControl {
 
 /** From names and values in turn. */
 function parseHeaders(raw: readonly Buffer[]): UndiciAnswer['headers'] {
-  const headers: UndiciAnswer['headers'] = {};
+  // Names may be those of members of all objects.
+  const headers = Object.create(null) as UndiciAnswer['headers'];
   for (let index = 0; index < raw.length; index += 2) {
     const name = raw[index]!.toString('latin1').toLowerCase();
     const value = raw[index + 1]!.toString('latin1');
