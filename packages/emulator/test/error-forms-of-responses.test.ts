@@ -213,6 +213,10 @@ test.each([
   },
   { reasoning: { effort: 'low' }, tools: [{ type: 'web_search' }] },
   { tools: [{ type: 'mcp', server_label: 'a', connector_id: 'connector_gmail' }] },
+  {
+    tools: [{ type: 'web_search_preview_2025_03_11' }],
+    tool_choice: { type: 'web_search_preview' },
+  },
 ])('responses: %j', async (more) => {
   const answer = await client.post('/responses', { model: 'gpt-5', input: 'Hi', ...more });
   expect(await answer.text()).toContain('"completed"');

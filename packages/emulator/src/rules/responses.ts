@@ -69,7 +69,8 @@ function checkToolChoice({ tools, tool_choice: choice }: JsonObject): void {
   const { type, name } = choice;
   const isOffered = offered.some(
     (tool) =>
-      tool['type'] === type && (name === undefined || type === 'mcp' || tool['name'] === name),
+      undated(tool['type']) === undated(type) &&
+      (name === undefined || type === 'mcp' || tool['name'] === name),
   );
   if (isOffered) return;
   throw badRequest(`Tool choice '${String(type)}' not found in 'tools' parameter.`, 'tool_choice');
@@ -127,6 +128,11 @@ const outputs: Record<string, string> = {
   function_call: 'function_call_output',
   custom_tool_call: 'custom_tool_call_output',
 };
+
+/** Returns the type of a tool without its version, which a choice need not name. */
+function undated(type: unknown): string {
+  return String(type).replace(/_\d{4}_\d{2}_\d{2}$/, '');
+}
 
 function spoken(type: unknown): string {
   return String(type).replaceAll('_', ' ');
