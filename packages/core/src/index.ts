@@ -74,6 +74,7 @@ export { PaginationError } from './errors/pagination-error.js';
 export { PollTimeoutError } from './errors/poll-timeout-error.js';
 export { ProxyUnsupportedError } from './errors/proxy-unsupported-error.js';
 export { SocketIdleTimeoutError } from './errors/socket-idle-timeout-error.js';
+export { SocketOverflowError } from './errors/socket-overflow-error.js';
 export { StreamIdleTimeoutError } from './errors/stream-idle-timeout-error.js';
 export { SubjectTokenProviderError } from './errors/subject-token-provider-error.js';
 export type { ErrorHeaders } from './errors/error-headers.js';

@@ -10,6 +10,7 @@ const errorClasses = (Object.entries(core) as [string, ErrorClass][]).filter(
 );
 const make: Record<string, unknown[]> = {
   SocketIdleTimeoutError: [1],
+  SocketOverflowError: ['full', 1],
   StreamIdleTimeoutError: [{ idleTimeoutMs: 1, eventCount: 0 }],
   IncompleteStreamError: [{ eventCount: 0 }],
   InvalidResponseError: [{ message: 'm' }],

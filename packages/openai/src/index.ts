@@ -31,6 +31,7 @@ export {
   ProxyUnsupportedError,
   RateLimitError,
   SocketIdleTimeoutError,
+  SocketOverflowError,
   StreamIdleTimeoutError,
   SubjectTokenProviderError,
   toFile,

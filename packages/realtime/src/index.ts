@@ -13,6 +13,7 @@ export {
   PermissionDeniedError,
   RateLimitError,
   SocketIdleTimeoutError,
+  SocketOverflowError,
   UnprocessableEntityError,
 } from '@oai/core';
 export { OpenAIRealtimeError } from './connection/realtime-error.js';

@@ -1,4 +1,9 @@
-import { APIClient, APIConnectionTimeoutError, SocketIdleTimeoutError } from '@oai/core';
+import {
+  APIClient,
+  APIConnectionTimeoutError,
+  SocketIdleTimeoutError,
+  SocketOverflowError,
+} from '@oai/core';
 import { OpenAIRealtimeWS } from '@oai/realtime/ws';
 import { until } from './realtime-server.js';
 import { apiKey, connect, errorsOf, listen, server, serveEachTest, track } from './ws-setup.js';
@@ -138,6 +143,8 @@ describe('sending to a peer that does not read', () => {
     await until(() => connection.socket.readyState === 1);
     for (let index = 0; index < 150; index += 1) connection.send(event);
     expect(errors[0]?.message).toMatch(/more than 16777216 bytes.*`drained\(\)`/);
+    expect(errors[0]?.cause).toBeInstanceOf(SocketOverflowError);
+    expect(errors[0]?.cause).toMatchObject({ maxBytes: 16_777_216 });
     expect(connection.socket.bufferedAmount).toBeLessThanOrEqual(17 * 1024 * 1024);
   });
 

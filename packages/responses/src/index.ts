@@ -14,6 +14,7 @@ export {
   PermissionDeniedError,
   RateLimitError,
   SocketIdleTimeoutError,
+  SocketOverflowError,
   StreamIdleTimeoutError,
   UnprocessableEntityError,
 } from '@oai/core';

@@ -1,4 +1,4 @@
-import { APIConnectionTimeoutError, SocketIdleTimeoutError } from '@oai/core';
+import { APIConnectionTimeoutError, SocketIdleTimeoutError, SocketOverflowError } from '@oai/core';
 import type { WebSocketError } from '@oai/responses/websocket';
 import { until } from './socket-server.js';
 import { collect, connect, create, delta, listen, server, serveEachTest } from './ws-setup.js';
@@ -127,6 +127,7 @@ describe('sending to a peer that does not read', () => {
     await until(() => connection.socket.readyState === 1);
     for (let index = 0; index < 150; index += 1) connection.sendRaw(part);
     expect((told[0]?.[1] as Error).message).toMatch(/more than 16777216 bytes.*`drained\(\)`/);
+    expect((told[0]?.[1] as Error).cause).toBeInstanceOf(SocketOverflowError);
     expect(connection.socket.bufferedAmount).toBeLessThanOrEqual(17 * 1024 * 1024);
   });
 

@@ -1,3 +1,4 @@
+import { SocketOverflowError } from '../errors/socket-overflow-error.js';
 import { ReconnectPolicy } from './reconnect-policy.js';
 import type { OpenSocket } from './session-types.js';
 import { SocketSession } from './socket-session.js';
@@ -114,7 +115,9 @@ describe('with retention', () => {
 
   test('no message is kept beyond the bound, not even the first', async () => {
     const { session, reports } = await restore('too long a message', 'a', '12345678');
-    expect(reports).toEqual([['opened'], ['failed', 'full'], ['failed', 'full']]);
+    const full = ['failed', 'full', expect.any(SocketOverflowError)];
+    expect(reports).toEqual([['opened'], full, full]);
+    expect((reports[1] as [string, string, SocketOverflowError])[2].maxBytes).toBe(8);
     expect(session.take()).toEqual(['a']);
     expect(session.take()).toEqual([]);
   });

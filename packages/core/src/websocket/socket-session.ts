@@ -2,6 +2,7 @@ import { SocketIdleTimeoutError } from '../errors/socket-idle-timeout-error.js';
 import { startTimer, type Timer } from '../timers.js';
 import { handshakeTimeout, refusalText } from './handshake-refusal.js';
 import { KeepAlive } from './keep-alive.js';
+import { overflow } from './overflow.js';
 import { messageBytes, MIN_BUFFER_BYTES, SendQueue, type RawWebSocketData } from './send-queue.js';
 import { ReadingGate } from './reading-gate.js';
 import { SentSecrets } from './sent-secrets.js';
@@ -115,7 +116,7 @@ export class SocketSession<
       const limit = Math.max(this.#limits.maxQueueBytes, MIN_BUFFER_BYTES);
       // An empty buffer takes one message of any size, as the queue does.
       if (buffered > 0 && buffered + messageBytes(data) > limit) {
-        this.#observer.failed(this.#messages.bufferFull(limit));
+        this.#observer.failed(...overflow(this.#messages.bufferFull(limit), limit));
       } else this.#sendNow(data);
     } else if (this.state !== 'connecting' && !(this.state === 'open' && this.#reconnection)) {
       this.#observer.failed(this.#messages.closed);
@@ -207,8 +208,10 @@ export class SocketSession<
   }
 
   #enqueue(data: Data, unsent: Unsent): void {
-    if (this.#queue.add({ data, unsent }, messageBytes(data), this.#retention?.maxBytes)) return;
-    this.#observer.failed(this.#retention?.full ?? this.#messages.queueFull(this.#queue.maxBytes));
+    const { maxBytes, full } = this.#retention ?? {};
+    if (this.#queue.add({ data, unsent }, messageBytes(data), maxBytes)) return;
+    const limit = maxBytes ?? this.#queue.maxBytes;
+    this.#observer.failed(...overflow(full ?? this.#messages.queueFull(limit), limit));
   }
 
   #failed(failure: SocketFailure): void {
@@ -247,13 +250,11 @@ export class SocketSession<
         const text = `reconnect failed after ${policy.maxRetries} attempts`;
         const detail = failure ? `: ${failure.message}` : '';
         const message = `WebSocket ${text} (close code ${code})${detail}`;
-        this.#giveUp(code, text, { message, cause: failure?.cause });
-        return;
+        return this.#giveUp(code, text, { message, cause: failure?.cause });
       }
       const { event, overrides } = next;
       if (overrides && 'abort' in overrides && overrides.abort) {
-        this.#end(code, 'reconnect aborted by handler');
-        return;
+        return this.#end(code, 'reconnect aborted by handler');
       }
       if (overrides && 'parameters' in overrides) this.#parameters = overrides.parameters;
       this.#isRetry = true;

@@ -19,7 +19,7 @@ export interface RealtimeRecoveryOptions {
   reconnectMaxDelay?: number | undefined;
   /**
    * Maximum number of bytes that are kept for `flushPending()` while a lost connection is restored.
-   * More is refused with an error. Default: 0.
+   * More is refused with an error whose `cause` is a `SocketOverflowError`. Default: 0.
    */
   maxQueueBytes?: number | undefined;
 }
