@@ -1,7 +1,13 @@
 // The names that sibling packages share with the core and users do not need.
 export { brand, hasBrand } from './errors/brand.js';
 export { isClient, unwrapped } from './client/resource.js';
-export { bearerHeader, callSupplier, suppliedKeyOf, supplyKey } from './client/credentials.js';
+export {
+  ADMIN_KEY,
+  bearerHeader,
+  callSupplier,
+  suppliedKeyOf,
+  supplyKey,
+} from './client/credentials.js';
 export { httpURL, refuseOptions } from './client/provider-checks.js';
 export { OPTIONAL_CREDENTIALS, optionsOf } from './client/options.js';
 export { conceal, hide } from './hide.js';

@@ -9,6 +9,9 @@ import type { Fetch } from '../types.js';
 import { isReadableStream, isReplayable } from '../wire/encoded-body.js';
 import { mergeHeaders, MergedHeaders, type NullableHeaders } from '../wire/headers.js';
 
+/** The schemes of operations of the administration API. @internal */
+export const ADMIN_KEY: SecuritySchemes = { adminAPIKeyAuth: true };
+
 /**
  * Checks that an attempt has a credential of a kind that its operation accepts.
  *

@@ -186,7 +186,7 @@ function optionMembers(
     after.push(`method: ${quote(method.operation.verb)}`);
   if (method.binary)
     after.push(`__binaryResponse: ${context.imports.value('asBinaryResponse', INTERNAL)}`);
-  if (method.admin) after.push('__security: { adminAPIKeyAuth: true }');
+  if (method.admin) after.push(`__security: ${context.imports.value('ADMIN_KEY', INTERNAL)}`);
   return { before, after };
 }
 

@@ -9,7 +9,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.adminAPIKeys`.
@@ -35,7 +35,7 @@ export class AdminAPIKeys extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -50,7 +50,7 @@ export class AdminAPIKeys extends APIResource {
     return this._client.get(path`/organization/admin_api_keys/${keyID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -70,7 +70,7 @@ export class AdminAPIKeys extends APIResource {
     return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
       __operation: this._path + 'list',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -85,7 +85,7 @@ export class AdminAPIKeys extends APIResource {
     return this._client.delete(path`/organization/admin_api_keys/${keyID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

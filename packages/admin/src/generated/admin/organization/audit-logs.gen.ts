@@ -9,7 +9,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, withQuery } from '@oai/core/internal';
 import type {
   AwsExternalStorageProvider,
   AzureExternalStorageProvider,
@@ -44,7 +44,7 @@ export class AuditLogs extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

@@ -9,7 +9,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.externalKeys`.
@@ -32,7 +32,7 @@ export class ExternalKeys extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -47,7 +47,7 @@ export class ExternalKeys extends APIResource {
     return this._client.get(path`/organization/external_keys/${externalKeyID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -67,7 +67,7 @@ export class ExternalKeys extends APIResource {
     return this._client.getAPIList('/organization/external_keys', CursorPage<ExternalKey>, {
       __operation: this._path + 'list',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -83,7 +83,7 @@ export class ExternalKeys extends APIResource {
     return this._client.delete(path`/organization/external_keys/${externalKeyID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -102,7 +102,7 @@ export class ExternalKeys extends APIResource {
     return this._client.post(path`/organization/external_keys/${externalKeyID}/validate`, {
       __operation: this._path + 'validate',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -9,7 +9,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.externalStorage`.
@@ -35,7 +35,7 @@ export class ExternalStorage extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -53,7 +53,7 @@ export class ExternalStorage extends APIResource {
     return this._client.get(path`/organization/external_storage/${externalStorageID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -76,7 +76,7 @@ export class ExternalStorage extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -93,7 +93,7 @@ export class ExternalStorage extends APIResource {
     return this._client.delete(path`/organization/external_storage/${externalStorageID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -112,7 +112,7 @@ export class ExternalStorage extends APIResource {
     return this._client.post(path`/organization/external_storage/${externalStorageID}/validate`, {
       __operation: this._path + 'validate',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

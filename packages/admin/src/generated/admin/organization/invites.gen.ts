@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.invites`.
@@ -33,7 +33,7 @@ export class Invites extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -48,7 +48,7 @@ export class Invites extends APIResource {
     return this._client.get(path`/organization/invites/${inviteID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -68,7 +68,7 @@ export class Invites extends APIResource {
     return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
       __operation: this._path + 'list',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -83,7 +83,7 @@ export class Invites extends APIResource {
     return this._client.delete(path`/organization/invites/${inviteID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.roles`.
@@ -33,7 +33,7 @@ export class Roles extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -48,7 +48,7 @@ export class Roles extends APIResource {
     return this._client.get(path`/organization/roles/${roleID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -69,7 +69,7 @@ export class Roles extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -89,7 +89,7 @@ export class Roles extends APIResource {
     return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
       __operation: this._path + 'list',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -104,7 +104,7 @@ export class Roles extends APIResource {
     return this._client.delete(path`/organization/roles/${roleID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

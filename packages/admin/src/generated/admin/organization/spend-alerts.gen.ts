@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.spendAlerts`.
@@ -36,7 +36,7 @@ export class SpendAlerts extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -51,7 +51,7 @@ export class SpendAlerts extends APIResource {
     return this._client.get(path`/organization/spend_alerts/${alertID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -72,7 +72,7 @@ export class SpendAlerts extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -95,7 +95,7 @@ export class SpendAlerts extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -111,7 +111,7 @@ export class SpendAlerts extends APIResource {
     return this._client.delete(path`/organization/spend_alerts/${alertID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -2,6 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { ADMIN_KEY } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.spendLimit`.
@@ -22,7 +23,7 @@ export class SpendLimit extends APIResource {
     return this._client.get('/organization/spend_limit', {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -42,7 +43,7 @@ export class SpendLimit extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -57,7 +58,7 @@ export class SpendLimit extends APIResource {
     return this._client.delete('/organization/spend_limit', {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

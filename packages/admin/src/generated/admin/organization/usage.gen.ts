@@ -2,6 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
+import { ADMIN_KEY } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.usage`.
@@ -27,7 +28,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'audioSpeeches',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -47,7 +48,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'audioTranscriptions',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -67,7 +68,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'codeInterpreterSessions',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -87,7 +88,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'completions',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -104,7 +105,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'costs',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -124,7 +125,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'embeddings',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -144,7 +145,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'fileSearchCalls',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -161,7 +162,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'images',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -181,7 +182,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'moderations',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -201,7 +202,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'vectorStores',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -221,7 +222,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'webSearchCalls',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -241,7 +242,7 @@ export class Usage extends APIResource {
       __operation: this._path + 'decisions',
       query,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

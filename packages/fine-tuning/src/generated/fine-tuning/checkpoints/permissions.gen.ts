@@ -11,7 +11,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.fineTuning.checkpoints.permissions`.
@@ -42,7 +42,7 @@ export class Permissions extends APIResource {
         body,
         ...options,
         method: 'post',
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -67,7 +67,7 @@ export class Permissions extends APIResource {
       {
         __operation: this._path + 'retrieve',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -92,7 +92,7 @@ export class Permissions extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -115,7 +115,7 @@ export class Permissions extends APIResource {
       {
         __operation: this._path + 'delete',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

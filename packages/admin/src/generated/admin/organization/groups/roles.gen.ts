@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
 import type {
   RoleListResponse as RoleListResponseModel,
@@ -42,7 +42,7 @@ export class Roles extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -62,7 +62,7 @@ export class Roles extends APIResource {
     return this._client.get(path`/organization/groups/${group_id}/roles/${roleID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -86,7 +86,7 @@ export class Roles extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -107,7 +107,7 @@ export class Roles extends APIResource {
     return this._client.delete(path`/organization/groups/${group_id}/roles/${roleID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

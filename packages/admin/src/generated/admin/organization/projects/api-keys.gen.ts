@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.projects.apiKeys`.
@@ -36,7 +36,7 @@ export class APIKeys extends APIResource {
     return this._client.get(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -60,7 +60,7 @@ export class APIKeys extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -81,7 +81,7 @@ export class APIKeys extends APIResource {
     return this._client.delete(path`/organization/projects/${project_id}/api_keys/${apiKeyID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -103,7 +103,7 @@ export class APIKeys extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { ADMIN_KEY, path } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.projects.dataRetention`.
@@ -23,7 +23,7 @@ export class DataRetention extends APIResource {
     return this._client.get(path`/organization/projects/${projectID}/data_retention`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -44,7 +44,7 @@ export class DataRetention extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import {
   type APIKeyDeleteParams,
   type APIKeyDeleteResponse,
@@ -157,7 +157,7 @@ export class Projects extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -172,7 +172,7 @@ export class Projects extends APIResource {
     return this._client.get(path`/organization/projects/${projectID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -193,7 +193,7 @@ export class Projects extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -213,7 +213,7 @@ export class Projects extends APIResource {
     return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
       __operation: this._path + 'list',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -229,7 +229,7 @@ export class Projects extends APIResource {
     return this._client.post(path`/organization/projects/${projectID}/archive`, {
       __operation: this._path + 'archive',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

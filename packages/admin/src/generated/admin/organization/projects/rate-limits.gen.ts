@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.projects.rateLimits`.
@@ -40,7 +40,7 @@ export class RateLimits extends APIResource {
       {
         __operation: this._path + 'listRateLimits',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -65,7 +65,7 @@ export class RateLimits extends APIResource {
         __operation: this._path + 'updateRateLimit',
         body,
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

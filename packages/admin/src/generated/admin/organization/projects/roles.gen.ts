@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import type {
   Role,
   RoleCreateParams as RoleCreateParamsModel,
@@ -43,7 +43,7 @@ export class Roles extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -59,7 +59,7 @@ export class Roles extends APIResource {
     return this._client.get(path`/projects/${project_id}/roles/${roleID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -77,7 +77,7 @@ export class Roles extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -98,7 +98,7 @@ export class Roles extends APIResource {
     return this._client.getAPIList(path`/projects/${projectID}/roles`, NextCursorPage<Role>, {
       __operation: this._path + 'list',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -118,7 +118,7 @@ export class Roles extends APIResource {
     return this._client.delete(path`/projects/${project_id}/roles/${roleID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import type {
   OrganizationSpendAlert,
   SpendAlertCreateParams as SpendAlertCreateParamsModel,
@@ -41,7 +41,7 @@ export class SpendAlerts extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -61,7 +61,7 @@ export class SpendAlerts extends APIResource {
     return this._client.get(path`/organization/projects/${project_id}/spend_alerts/${alertID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -83,7 +83,7 @@ export class SpendAlerts extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -107,7 +107,7 @@ export class SpendAlerts extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -130,7 +130,7 @@ export class SpendAlerts extends APIResource {
       {
         __operation: this._path + 'delete',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { ADMIN_KEY, path } from '@oai/core/internal';
 import type { SpendLimitUpdateParams as SpendLimitUpdateParamsModel } from '../spend-limit.gen.js';
 
 /**
@@ -24,7 +24,7 @@ export class SpendLimit extends APIResource {
     return this._client.get(path`/organization/projects/${projectID}/spend_limit`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -45,7 +45,7 @@ export class SpendLimit extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -60,7 +60,7 @@ export class SpendLimit extends APIResource {
     return this._client.delete(path`/organization/projects/${projectID}/spend_limit`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import type { Role } from '../roles.gen.js';
 import type { OrganizationUser } from './users-types.gen.js';
 
@@ -39,7 +39,7 @@ export class Roles extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -59,7 +59,7 @@ export class Roles extends APIResource {
     return this._client.get(path`/organization/users/${user_id}/roles/${roleID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -83,7 +83,7 @@ export class Roles extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -104,7 +104,7 @@ export class Roles extends APIResource {
     return this._client.delete(path`/organization/users/${user_id}/roles/${roleID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

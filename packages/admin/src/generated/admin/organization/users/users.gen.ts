@@ -9,7 +9,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import {
   type RoleCreateParams,
   type RoleCreateResponse,
@@ -51,7 +51,7 @@ export class Users extends APIResource {
     return this._client.get(path`/organization/users/${userID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -72,7 +72,7 @@ export class Users extends APIResource {
       __operation: this._path + 'update',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -95,7 +95,7 @@ export class Users extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -111,7 +111,7 @@ export class Users extends APIResource {
     return this._client.delete(path`/organization/users/${userID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.workloadIdentityProviders.federationRules`.
@@ -40,7 +40,7 @@ export class FederationRules extends APIResource {
         __operation: this._path + 'create',
         body,
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -64,7 +64,7 @@ export class FederationRules extends APIResource {
       {
         __operation: this._path + 'retrieve',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -90,7 +90,7 @@ export class FederationRules extends APIResource {
         __operation: this._path + 'update',
         body,
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -116,7 +116,7 @@ export class FederationRules extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -141,7 +141,7 @@ export class FederationRules extends APIResource {
       {
         __operation: this._path + 'delete',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

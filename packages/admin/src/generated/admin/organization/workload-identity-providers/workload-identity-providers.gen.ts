@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import {
   type FederationRule,
   type FederationRuleCreateParams,
@@ -49,7 +49,7 @@ export class WorkloadIdentityProviders extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -69,7 +69,7 @@ export class WorkloadIdentityProviders extends APIResource {
       {
         __operation: this._path + 'retrieve',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -93,7 +93,7 @@ export class WorkloadIdentityProviders extends APIResource {
         __operation: this._path + 'update',
         body,
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -117,7 +117,7 @@ export class WorkloadIdentityProviders extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -139,7 +139,7 @@ export class WorkloadIdentityProviders extends APIResource {
       {
         __operation: this._path + 'delete',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

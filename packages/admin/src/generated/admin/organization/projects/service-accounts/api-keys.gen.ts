@@ -2,7 +2,7 @@
 // Do not edit: change tools/codegen instead.
 
 import { type APIPromise, APIResource, type RequestOptions } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { ADMIN_KEY, path } from '@oai/core/internal';
 
 /**
  * The methods of `client.admin.organization.projects.serviceAccounts.apiKeys`.
@@ -32,7 +32,7 @@ export class APIKeys extends APIResource {
         __operation: this._path + 'create',
         body,
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

@@ -10,7 +10,7 @@ import {
   type RequestOptions,
   type RequestOptionsAlone,
 } from '@oai/core';
-import { path, withQuery } from '@oai/core/internal';
+import { ADMIN_KEY, path, withQuery } from '@oai/core/internal';
 import { type APIKeyCreateParams, type APIKeyCreateResponse, APIKeys } from './api-keys.gen.js';
 
 /**
@@ -40,7 +40,7 @@ export class ServiceAccounts extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -62,7 +62,7 @@ export class ServiceAccounts extends APIResource {
       {
         __operation: this._path + 'retrieve',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -87,7 +87,7 @@ export class ServiceAccounts extends APIResource {
         __operation: this._path + 'update',
         body,
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -112,7 +112,7 @@ export class ServiceAccounts extends APIResource {
       {
         __operation: this._path + 'list',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -135,7 +135,7 @@ export class ServiceAccounts extends APIResource {
       {
         __operation: this._path + 'delete',
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }

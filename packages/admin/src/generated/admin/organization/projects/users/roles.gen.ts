@@ -9,7 +9,7 @@ import {
   type PagePromise,
   type RequestOptions,
 } from '@oai/core';
-import { path } from '@oai/core/internal';
+import { ADMIN_KEY, path } from '@oai/core/internal';
 import type {
   RoleCreateResponse as RoleCreateResponseModel,
   RoleListResponse as RoleListResponseModel,
@@ -42,7 +42,7 @@ export class Roles extends APIResource {
       __operation: this._path + 'create',
       body,
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -62,7 +62,7 @@ export class Roles extends APIResource {
     return this._client.get(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
       __operation: this._path + 'retrieve',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 
@@ -87,7 +87,7 @@ export class Roles extends APIResource {
         __operation: this._path + 'list',
         query,
         ...options,
-        __security: { adminAPIKeyAuth: true },
+        __security: ADMIN_KEY,
       },
     );
   }
@@ -108,7 +108,7 @@ export class Roles extends APIResource {
     return this._client.delete(path`/projects/${project_id}/users/${user_id}/roles/${roleID}`, {
       __operation: this._path + 'delete',
       ...options,
-      __security: { adminAPIKeyAuth: true },
+      __security: ADMIN_KEY,
     });
   }
 }
