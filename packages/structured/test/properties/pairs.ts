@@ -21,11 +21,12 @@ export class HalfRefusedError extends Error {}
  * the plan, and has `null` instead of an absent property where the plan allows both: objects on the
  * wire have no other keys, and say "absent" by `null`.
  *
- * @param own The value without the keys that only the other side of an intersection has: zod 4 joins
- *   the keys of strict sides, but chooses an option that takes the whole value first.
+ * @param others The keys of the other side of an intersection: zod 4 joins the keys of strict sides,
+ *   but chooses an option that takes the whole value first.
  */
-export function pairOf(plan: Plan, value: any, built: Built, own: any = value): Pair {
-  const inner = (part: Plan): Pair => pairOf(part, value, built, own);
+export function pairOf(plan: Plan, value: any, built: Built, others: readonly string[] = []): Pair {
+  const inner = (part: Plan): Pair => pairOf(part, value, built, others);
+  const own = (part: Plan): any => without(value, keysOf(part), others);
   switch (plan.kind) {
     case 'list': {
       const items = (value as unknown[]).map((item) => pairOf(plan.item, item, built));
@@ -34,39 +35,39 @@ export function pairOf(plan: Plan, value: any, built: Built, own: any = value): 
     case 'union':
     case 'variants': {
       // A value may fit another option than the one that it was made for.
-      const [whole, joined] = [value, own].map((one) =>
-        plan.options.filter((option) => built.fits(option, one)),
-      );
-      const fitting = whole!.length > 0 ? whole! : joined!;
+      const whole = plan.options.filter((option) => built.fits(option, value));
+      const fitting =
+        whole.length > 0 ? whole : plan.options.filter((option) => built.fits(option, own(option)));
       const pairs = (built.hasWidestOnly ? fitting : fitting.slice(0, 1)).map(inner);
       const [pair] = pairs.sort(byWidth);
       if (!pair) throw new Error(`No option accepts ${JSON.stringify(value)}.`);
       return pair;
     }
     case 'both': {
+      if (value === null) return { wire: null, read: null };
       const [left, right] = [
-        pairOf(plan.left, value, built, without(value, plan.left, plan.right)),
-        pairOf(plan.right, value, built, without(value, plan.right, plan.left)),
+        pairOf(plan.left, value, built, keysOf(plan.right)),
+        pairOf(plan.right, value, built, keysOf(plan.left)),
       ];
       return {
         wire: { ...keep(left.wire, right.keys), ...keep(right.wire, left.keys) },
-        read: { ...(left.read as object), ...(right.read as object) },
+        read: { ...keep(left.read, right.keys), ...keep(right.read, left.keys) },
       };
     }
     case 'pipe':
-      if (!built.fits(plan.half, own)) throw new HalfRefusedError();
+      if (!built.fits(plan.half, own(plan.half))) throw new HalfRefusedError();
       return inner(plan.half);
     case 'catch':
-      if (!built.fits(plan.inner, own)) throw new HalfRefusedError();
+      if (!built.fits(plan.inner, own(plan.inner))) throw new HalfRefusedError();
       return inner(plan.inner);
     case 'nullable':
       return value === null ? { wire: null, read: null } : inner(plan.inner);
     case 'lazy':
       return inner(plan.inner);
     case 'object':
-      return objectPair(plan, own, built);
+      return objectPair(plan, own(plan), built);
     case 'record':
-      return recordPair(plan, own, built);
+      return recordPair(plan, own(plan), built);
     default:
       return { wire: value, read: value };
   }
@@ -79,10 +80,11 @@ function keysOf(plan: Plan): string[] {
   return plan.kind === 'both' || plan.kind === 'list' ? [] : partsOf(plan).flatMap(keysOf);
 }
 
-function without(value: object, half: Plan, other: Plan): object {
-  const [mine, theirs] = [half, other].map(keysOf);
-  const isOwn = ([key]: [string, unknown]) => mine!.includes(key) || !theirs!.includes(key);
-  return value === null ? value : Object.fromEntries(Object.entries(value).filter(isOwn));
+/** The value without the keys that only the other side of an intersection has. */
+function without(value: unknown, mine: readonly string[], others: readonly string[]): unknown {
+  if (others.length === 0 || typeof value !== 'object' || value === null) return value;
+  const isOwn = ([key]: [string, unknown]) => mine.includes(key) || !others.includes(key);
+  return Object.fromEntries(Object.entries(value).filter(isOwn));
 }
 
 function recordPair(
@@ -124,9 +126,9 @@ function objectPair(
   return isStrict && !built.joinsKeys ? { ...pair, keys: Object.keys(properties) } : pair;
 }
 
-/** A key that the other side refuses is not on the wire, where it would be null. */
-function keep(wire: unknown, keys: readonly string[] | undefined): object {
-  const entries = Object.entries(wire as object);
+/** A key that the other side refuses is absent, where it would be null. */
+function keep(value: unknown, keys: readonly string[] | undefined): object {
+  const entries = Object.entries(value as object);
   return Object.fromEntries(entries.filter(([key]) => !keys || keys.includes(key)));
 }
 
