@@ -16,8 +16,8 @@ const LONGEST_LINE = 100;
 
 /** The internal entry of the core in CommonJS; its name is 20 KB of the umbrella. */
 const CORE = '_oai_core_internal';
-/** The declarations of the variables of required files. Schemas have members of such names, too. */
-const REQUIRED = new RegExp(String.raw`\b(?:const|let|var) (${CORE}|require_\w+) =`, 'g');
+/** The variables of the core and of the files of a package. */
+const REQUIRED = new RegExp(String.raw`^(?:const|let) (${CORE}|require_\w+) = `, 'gm');
 
 /**
  * Writes short objects, lists and blocks in one line, shortens the names of required modules, and removes
@@ -37,17 +37,17 @@ export const compactScripts = {
   },
 };
 
-/** Names one after the other, so that each can be checked. */
+/** Leaves a name whose short form stands for something else. */
 function withShortNames(code, fileName) {
   let shortened = code;
-  const names = new Set(Array.from(code.matchAll(REQUIRED), ([, name]) => name));
-  for (const name of names) {
+  for (const [, name] of code.matchAll(REQUIRED)) {
     const short = name === CORE ? '_core' : name.replace('require', '');
-    const next = shortened.replaceAll(new RegExp(String.raw`\b${name}\b`, 'g'), short);
-    if (programOf(next).replaceAll(`"${short}"`, `"${name}"`) !== programOf(shortened)) {
-      throw new Error(`${fileName} uses the name ${short} for something else`);
+    const program = programOf(shortened);
+    if (program.includes(`"${short}"`)) continue;
+    shortened = shortened.replaceAll(new RegExp(String.raw`\b${name}\b`, 'g'), short);
+    if (programOf(shortened).replaceAll(`"${short}"`, `"${name}"`) !== program) {
+      throw new Error(`${fileName} would be another program with the name ${short}`);
     }
-    shortened = next;
   }
   return shortened;
 }

@@ -81,7 +81,7 @@ export function layOutForm(
     } else if (isUpload(value)) {
       addFile(name, value);
     } else if (Array.isArray(value) || isPlainObject(value)) {
-      if (above.includes(value) || above.length > MAX_DEPTH) {
+      if (above.includes(value) || (!FOR_BROWSERS && above.length > MAX_DEPTH)) {
         throw new OpenAIError(`The form field \`${name}\` refers to itself or is too deep.`);
       }
       const items = Array.isArray(value)
