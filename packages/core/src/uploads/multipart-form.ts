@@ -82,7 +82,7 @@ export function layOutForm(
       addFile(name, value);
     } else if (Array.isArray(value) || isPlainObject(value)) {
       if (above.includes(value) || (!FOR_BROWSERS && above.length > MAX_DEPTH)) {
-        throw new OpenAIError(`The form field \`${name}\` refers to itself or is too deep.`);
+        throw new OpenAIError(`The form field \`${name}\` refers to itself.`);
       }
       const items = Array.isArray(value)
         ? Array.from(value, (item: unknown) => ['', item])
