@@ -17,16 +17,16 @@ const lines = Array.from({ length: 12 }, (_, n) =>
   example(`Is ${n} even?`, n % 2 === 0 ? 'Yes' : 'No'),
 );
 
-// A job of an hour would fail for a line like the last one. The check takes streams of any length.
+// A job of an hour would fail for a line like the last one. The check takes streams, too.
 try {
-  await checkTrainingFile([Buffer.from([...lines, '{"messages": []}'].join('\n'))]);
+  await checkTrainingFile(Buffer.from([...lines, '{"messages": []}'].join('\n')));
 } catch (error) {
   if (!(error instanceof TrainingFileError)) throw error;
   for (const { line, message } of error.problems) console.log(`line ${line}: ${message}`);
 }
 
 const training = Buffer.from(lines.join('\n'));
-const { examples } = await checkTrainingFile([training]);
+const { examples } = await checkTrainingFile(training);
 console.log(examples, 'examples are fine');
 
 const file = await client.files.create({

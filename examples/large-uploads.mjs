@@ -14,26 +14,28 @@ const path = join(folder, 'talk.txt');
 await writeFile(path, 'Welcome to the talk.\n'.repeat(100_000)); // 2.1 MB, in place of gigabytes.
 
 const client = new OpenAI();
+/** @type {import('@oai/bulk/uploads').UploadInPartsParams} */
 const params = { purpose: 'assistants', mime_type: 'text/plain' };
 const partBytes = 500_000;
 
 // The program stops after the second part, as if it had been killed. It has kept the last state.
 const controller = new AbortController();
-let state;
+let kept = ''; // In place of a file.
 try {
   await uploadInParts(client, path, params, {
     ...{ partBytes, maxConcurrency: 1, signal: controller.signal, cancelOnAbort: false },
     onState: (latest) => {
-      state = JSON.parse(JSON.stringify(latest)); // As if it were read from a file.
+      kept = JSON.stringify(latest);
       if (latest.partIDs.filter(Boolean).length === 2) controller.abort();
     },
   });
 } catch (error) {
   if (!(error instanceof APIUserAbortError)) throw error;
-  console.log(`interrupted after ${state.partIDs.filter(Boolean).length} parts`);
+  console.log('interrupted');
 }
 
 // Another run sends the rest.
+const state = JSON.parse(kept);
 const bar = new SingleBar({ stream: process.stdout, noTTYOutput: true }, Presets.shades_classic);
 bar.start(state.bytes, 0);
 const upload = await uploadInParts(client, path, params, {

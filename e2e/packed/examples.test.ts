@@ -27,7 +27,7 @@ const programs: Record<string, RegExp[]> = {
     /thanks\.mp3: [1-9]\d+ bytes\n./,
   ],
   'large-uploads.mjs': [
-    /interrupted after 2 parts\n[^]*100% .* 2100000\/2100000\s+completed talk\.txt 2100000\n/,
+    /interrupted\n[^]*100% .* 2100000\/2100000\s+completed talk\.txt 2100000\n/,
     /2 of 2 can be searched\naccess\/login\.md, billing\.md/,
   ],
   'limits.mjs': [

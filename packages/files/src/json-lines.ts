@@ -20,11 +20,13 @@ export interface FileLine {
 }
 
 /**
- * The bytes of a file, such as the `body` of `files.content`, or the result of `createReadStream`.
+ * The bytes of a file, in one piece or in several, such as the `body` of `files.content`, or the result
+ * of `createReadStream`.
  *
  * @public
  */
-export type FileBytes = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+export type FileBytes =
+  Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const LINE_BREAK = 10;
 
@@ -90,6 +92,7 @@ export function parseJSONLine({ text, number }: FileLine): unknown {
 
 /** Iterates over the chunks of a source. Not all browsers can iterate over streams. */
 async function* chunksOf(bytes: FileBytes): AsyncGenerator<Uint8Array, void> {
+  if (bytes instanceof Uint8Array) return yield bytes;
   if (!('getReader' in bytes)) return yield* bytes;
   const reader = bytes.getReader();
   try {
