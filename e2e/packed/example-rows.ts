@@ -62,7 +62,7 @@ export const expected: Record<string, Row[]> = {
   // The first only defines a function.
   live: [{}, { compiledOnly: 'goes on until the session ends' }],
   media: [{ prints: [/^audio\/mpeg \d+$/m], writes: ['robot.png'] }],
-  models: [{ prints: [/^gpt-4o /m, /id: 'gpt-4o'/] }],
+  models: [{ prints: [/^gpt-5-mini /m, /id: 'gpt-5-mini'/] }],
   moderations: [{ prints: [/^(true|false) [\d.e-]+$/m] }],
   openai: [{ prints: [/^\w.* \d+$/m] }],
   otel: [{ prints: [/Say hello!/] }],
@@ -82,7 +82,7 @@ export const expected: Record<string, Row[]> = {
   // These only define handlers.
   'docs/browsers': [{}, {}, {}],
   'docs/errors': [
-    { prints: [/^NotFoundError 404 model_not_found req_/m] },
+    { prints: [/^BadRequestError 400 model_not_found req_/m] },
     { prints: [/^responses\.create 1 true$/m] },
   ],
   'docs/files': [
