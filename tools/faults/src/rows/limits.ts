@@ -58,7 +58,7 @@ function stalled(
 ): Stage {
   return async (scene, options, request, onArrival) => {
     const content = 'x'.repeat(5000);
-    const files = [{ id: 'file-1', filename: 'a.txt', purpose: 'user_data', content }];
+    const files = [{ id: 'file-1', filename: 'a.txt', purpose: 'fine-tune', content }];
     const { emulator, baseURL } = await scene.emulate({ files });
     emulator.script({ text: Array.from({ length: 20 }, () => 'word ') });
     emulator.fault({ kind: 'stall', stage, afterBytes }, { times: Infinity });
