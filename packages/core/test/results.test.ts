@@ -146,7 +146,7 @@ describe('the body is read once', () => {
     const call = server.client.get('/x');
     const { body } = await call.asResponse();
     expect(await new Response(body).text()).toBe('{"a":1}');
-    expect((await failureOf(call)).message).toMatch(/read already, as the stream/);
+    expect((await failureOf(call)).message).toMatch(/read already, as `response/);
   });
 
   test('a listener is removed when the raw body ends or is cancelled', async () => {

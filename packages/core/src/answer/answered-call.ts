@@ -98,7 +98,7 @@ export class CallResponse implements Answer, MiddlewareResponse {
       this.#raw = await sendWithRetries(this.call, error);
       this.#isShared = false;
     } catch (final) {
-      this.call.release();
+      this.call.release(final);
       throw final;
     }
     return this.#raw;
@@ -107,7 +107,7 @@ export class CallResponse implements Answer, MiddlewareResponse {
   async #readText(readNative?: () => Promise<string>): Promise<string> {
     const { call } = this;
     if (this.#raw.bodyUsed) {
-      throw new OpenAIError('The body was read already, as the stream `response.body`.');
+      throw new OpenAIError('The body was read already, as `response.body`.');
     }
     let read = readNative ?? (() => this.#raw.text());
     for (;;) {

@@ -1,6 +1,6 @@
 import { FOR_BROWSERS } from '#platform';
 import { Call } from '../call/call.js';
-import { hideSecretsOf } from '../call/explain.js';
+import { explainAbort, hideSecretsOf } from '../call/explain.js';
 import { hooksOf, TRACER, type CallClient, type CallSettings } from '../call/hooks.js';
 import type {
   FinalRequestOptions,
@@ -11,9 +11,10 @@ import type {
 import { sendWithRetries } from '../call/retry.js';
 import { statusError } from '../call/status-error.js';
 import { traceRequest } from '../call/trace-call.js';
+import { APIUserAbortError } from '../errors/api-user-abort-error.js';
 import { OpenAIError } from '../errors/openai-error.js';
 import type { HTTPMethod, PromiseOrValue } from '../types.js';
-import { FORM, givenBodyOf } from '../wire/encoded-body.js';
+import { FORM } from '../wire/encoded-body.js';
 import { mergeHeaders, type NullableHeaders } from '../wire/headers.js';
 import { requireParameters } from '../wire/parameters.js';
 import { CallResponse } from './answered-call.js';
@@ -45,19 +46,38 @@ export async function sendCall(
     headers: toRecord(mergeHeaders(options.headers)),
     operation: options.__operation,
   };
-  if (FOR_BROWSERS) return run(middleware, 0, request, remainingRetries);
-  const unsent = givenBodyOf(options);
+  // Middleware may never answer: the limits of the call hold for it too.
+  const whole = new Call(client, options);
+  const run = async (index: number, passed: MiddlewareRequest): Promise<CallResponse> => {
+    const current = middleware[index];
+    const sender = passed.client as unknown as CallClient;
+    if (whole.isAborted) throw new APIUserAbortError();
+    if (!current) return send(sender, passed, remainingRetries);
+    const answer: unknown = await current(passed, (changed = passed) =>
+      run(index + 1, FOR_BROWSERS ? changed : flatten(changed)),
+    );
+    if (answer instanceof CallResponse) return answer;
+    // Checked by its members: `fetch` implementations of packages have their own `Response` class.
+    if (isResponse(answer)) return adopt(new Call(sender, passed), answer);
+    throw new OpenAIError('Middleware must return a Response or the result of `next`.');
+  };
   try {
-    const answer = await run(middleware, 0, request, remainingRetries);
-    answer.call.given = unsent;
-    if (answer.call.totalMs !== undefined) unsent.close();
+    whole.start(GRACE_MS);
+    const answer = await whole.untilAborted(run(0, request));
+    if (!FOR_BROWSERS && answer.call.totalMs === undefined) {
+      answer.call.given = whole.given;
+      whole.given = undefined;
+    }
     return answer;
   } catch (error) {
-    unsent.close();
-    throw error;
+    throw explainAbort(whole, error);
+  } finally {
+    whole.release();
   }
 }
 
+/** After the deadlines of middleware and of the calls within, whose errors tell more. */
+const GRACE_MS = 50;
 const NONE: readonly Middleware[] = [];
 
 /** Returns the middleware of a call, the outermost first. */
@@ -81,24 +101,6 @@ function withIdempotencyKey(client: CallClient, options: FinalRequestOptions): F
   return client._options.idempotencyKeys && options.method === 'post' && !options.idempotencyKey
     ? { ...options, idempotencyKey: hooksOf(client).defaultIdempotencyKey() }
     : options;
-}
-
-async function run(
-  middleware: readonly Middleware[],
-  index: number,
-  request: MiddlewareRequest,
-  remainingRetries?: number | null,
-): Promise<CallResponse> {
-  const client = request.client as unknown as CallClient;
-  const current = middleware[index];
-  if (!current) return send(client, request, remainingRetries);
-  const answer: unknown = await current(request, (changed = request) =>
-    run(middleware, index + 1, FOR_BROWSERS ? changed : flatten(changed), remainingRetries),
-  );
-  if (answer instanceof CallResponse) return answer;
-  // Checked by its members: `fetch` implementations of packages have their own `Response` class.
-  if (isResponse(answer)) return adopt(new Call(client, request), answer);
-  throw new OpenAIError('Middleware must return a Response or the result of `next`.');
 }
 
 /**

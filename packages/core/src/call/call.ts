@@ -86,15 +86,16 @@ export class Call {
   /**
    * Starts the deadline and listens to the signal.
    *
+   * @param graceMs The deadline is that much later.
    * @throws {APIUserAbortError} The signal is already aborted.
    * @throws {OpenAIError} An option has an invalid value.
    */
-  start(): void {
+  start(graceMs = 0): void {
     const { options, deadlineMs } = this;
     const { signal } = options;
     checkCallOptions(options);
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-    this.#deadline = startTimer(deadlineMs, () => {
+    this.#deadline = startTimer(deadlineMs && deadlineMs + graceMs, () => {
       this.abort(new DeadlineExceededError({ deadlineMs }));
     });
     if (!FOR_BROWSERS) this.#deadline?.unref?.();

@@ -48,6 +48,11 @@ export function explain(call: Call, cause: unknown): unknown {
   });
 }
 
+/** After an abort, the cause is the plain reason of the abort. @internal */
+export function explainAbort(call: Call, cause: unknown): unknown {
+  return call.isAborted ? explain(call, cause) : cause;
+}
+
 /** Returns the error for a call that exceeds its deadline. @internal */
 export function deadlineError(call: Call, cause: unknown = call.lastFailure): Error {
   const { deadlineMs } = call;

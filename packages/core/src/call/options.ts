@@ -31,7 +31,7 @@ export interface RequestOptions {
    */
   timeout?: number | undefined;
   /**
-   * Milliseconds for the whole call: attempts, delays and body. Default: that of the client, no
+   * Milliseconds for the whole call: middleware, attempts, delays and body. Default: that of the client, no
    * limit.
    */
   deadlineMs?: number | undefined;

@@ -1,7 +1,6 @@
-import { APIError } from '../errors/api-error.js';
 import { attempt } from './attempt.js';
 import type { Call } from './call.js';
-import { deadlineError, explain } from './explain.js';
+import { deadlineError, explain, explainAbort } from './explain.js';
 import { PARTS } from './parts.js';
 import { decide } from './retry-policy.js';
 
@@ -16,26 +15,28 @@ import { decide } from './retry-policy.js';
 export async function sendWithRetries(call: Call, failure?: unknown): Promise<Response> {
   let error = failure;
   for (;;) {
-    if (error === undefined) {
-      try {
-        return await call.untilAborted(attempt(call));
-      } catch (cause) {
-        // After an abort, the cause is the plain reason of the abort.
-        error = call.isAborted ? explain(call, cause) : cause;
-      }
+    try {
+      if (error === undefined) return await call.untilAborted(attempt(call));
+    } catch (cause) {
+      error = explainAbort(call, cause);
     }
-    await pauseOrGiveUp(call, error);
+    // Functions of the user decide about a retry, and may never answer.
+    try {
+      await call.untilAborted(pauseOrGiveUp(call, error));
+    } catch (cause) {
+      throw explainAbort(call, cause);
+    }
     error = undefined;
   }
 }
 
 async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
   call.endUpload();
-  const verdict = await decide(call, error);
-  if (verdict.delayMs === undefined) throw withAttempts(call, error);
-  const { context, delayMs } = verdict;
+  const { context, delayMs } = await decide(call, error);
+  // A function that answers after an abort must not revive the call.
+  if (delayMs === undefined || call.options.signal?.aborted) throw error;
   const leftMs = (call.deadlineMs ?? Infinity) - (performance.now() - call.startedAt);
-  if (delayMs >= leftMs) throw withAttempts(call, deadlineError(call, error));
+  if (delayMs >= leftMs) throw deadlineError(call, error);
   call.retriesLeft--;
   call.lastFailure = error;
   call.renew();
@@ -44,10 +45,5 @@ async function pauseOrGiveUp(call: Call, error: unknown): Promise<void> {
   client[PARTS]?.log.retry(call as never, delayMs, error);
   const { signal } = call.controller;
   await call.hooks._sleep(delayMs, signal);
-  if (signal.aborted) throw withAttempts(call, explain(call, signal.reason));
-}
-
-function withAttempts(call: Call, error: unknown): unknown {
-  if (error instanceof APIError) error.attempts = call.attempts;
-  return error;
+  if (signal.aborted) throw explain(call, signal.reason);
 }

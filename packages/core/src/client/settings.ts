@@ -53,8 +53,8 @@ export function resolveOptions(given: ClientOptions): ClientSettings {
   checkURL(baseURL, 'baseURL');
   if (isBrowserPage() && !options.dangerouslyAllowBrowser) {
     throw new OpenAIError(
-      'In a browser every visitor can read the API key. Call the API from a server, or set ' +
-        '`dangerouslyAllowBrowser: true` if all may.',
+      'In a browser every visitor can read the API key. ' +
+        'Call from a server, or set `dangerouslyAllowBrowser: true`.',
     );
   }
   const hasCredential = apiKey || adminAPIKey || workloadIdentity || options.provider;

@@ -27,7 +27,7 @@ export class IncompleteStreamError extends APIConnectionError {
       message:
         props.message ??
         `The stream ended after ${props.eventCount} events, before its final event. ` +
-          'Servers that never send one are accepted with `allowUnterminatedStreams`.',
+          'If the server sends none, set `allowUnterminatedStreams`.',
       cause: props.cause,
     });
     addStreamFacts(this, props);

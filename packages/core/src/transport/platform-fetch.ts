@@ -17,16 +17,16 @@ export function createFetch(options: {
   fetch?: Fetch | undefined;
   proxy?: string | URL | undefined;
 }): Fetch {
+  if (FOR_BROWSERS && options.proxy) {
+    throw new OpenAIError('Browsers choose their proxy themselves.');
+  }
   if (options.fetch) {
-    if (options.proxy) {
+    if (!FOR_BROWSERS && options.proxy) {
       throw new OpenAIError('Pass either `fetch` or `proxy`, not both.');
     }
     return options.fetch;
   }
-  if (FOR_BROWSERS) {
-    if (options.proxy) throw new OpenAIError('Browsers choose their proxy themselves.');
-    return (url, init) => fetch(url, init);
-  }
+  if (FOR_BROWSERS) return (url, init) => fetch(url, init);
   if (options.proxy) return sendsStreams(proxiedFetch(options.proxy));
   if (typeof fetch !== 'function') {
     throw new OpenAIError('This runtime has no `fetch`; pass one as the option `fetch`.');

@@ -30,7 +30,7 @@ export function streamOf(
 } {
   if (FOR_BROWSERS) {
     if (!isReadableStream(source)) {
-      throw new OpenAIError('Browsers cannot send iterables; convert the body to a Blob.');
+      throw new OpenAIError('Browsers cannot send iterables; pass a Blob.');
     }
     return { open: () => source, close() {} };
   }

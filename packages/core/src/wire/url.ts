@@ -110,7 +110,7 @@ export function requireHome(client: object, url: string, own: HeadersLike): bool
   }
   const { [HOME]: home } = client as { [HOME]?: string };
   throw new OpenAIError(
-    `The credentials of this client are for ${home}, but the request origin is ${homeOf(url)}. ` +
-      'Use `withOptions({ baseURL })`, or pass the header `authorization`.',
+    `The credentials are for ${home}, but the request origin is ${homeOf(url)}. ` +
+      'Use `withOptions({ baseURL })` or the header `authorization`.',
   );
 }
