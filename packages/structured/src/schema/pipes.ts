@@ -1,13 +1,22 @@
 import { isNode, listOf, OPAQUE, PASSED, PIPED, setOwn, type SchemaNode } from './node.js';
+import { AFTER_CHANGE, withNotes } from './notes.js';
 import { restOf, schemaOf } from './properties.js';
 import { typesOf } from './types.js';
 
 /** Types that read anything: the other side of a pipe says what fits. */
 const ANYTHING = new Set<string | undefined>(['any', 'unknown', 'custom']);
 
-/** A pipe whose second schema reads the same value as the first one. @internal */
-export function pipeNode(read: SchemaNode, passed: SchemaNode): SchemaNode {
-  return { allOf: [mapParts(read, open), mapParts(passed, open)], [PIPED]: true };
+/**
+ * A pipe whose second schema reads the same value as the first one.
+ *
+ * @param isChanged The first one changes texts in ways that leave their own results alone: a text that
+ *   fits the second one may not do so any more once it is changed, unless that asks for a format.
+ * @internal
+ */
+export function pipeNode(read: SchemaNode, passed: SchemaNode, isChanged = false): SchemaNode {
+  const node: SchemaNode = { allOf: [mapParts(read, open), mapParts(passed, open)], [PIPED]: true };
+  const isAsked = Object.keys(passed).some((keyword) => keyword !== 'type' && keyword !== 'format');
+  return withNotes(node, isChanged && isAsked ? [AFTER_CHANGE] : []);
 }
 
 /** The names of the properties that an alternative passes on. @internal */

@@ -33,7 +33,9 @@ interface PipeState {
   isChanged: boolean;
   /** True if later actions read another value as well. */
   isStopped?: boolean;
-  /** True if later actions read a text after a change, and what is written need not fit them. */
+  /** True if later actions read a text after a change. */
+  isSettled?: boolean;
+  /** True if what is written need not fit them, as the text before the change has to fit as well. */
   isRead?: boolean;
 }
 
@@ -43,7 +45,8 @@ type PipedNode = SchemaNode & { [PIPE]?: PipeState };
 const WRAPPERS = new Set(['optional', 'exact_optional', 'undefinedable']);
 const ANYTHING = new Set(['any', 'unknown', 'custom']);
 /** Keywords that ask for certain texts. */
-const ASKING = ['pattern', 'format', 'const', 'enum', 'minLength', 'maxLength'];
+const ASKING = ['pattern', 'format', 'const', 'enum'];
+const LENGTHS = ['minLength', 'maxLength'];
 
 /**
  * Options that make valibot's converter write whole pipes: it would stop at the second schema, or
@@ -68,12 +71,15 @@ export function pipeAction(
   let node = written;
   if (before) {
     if (isStopped) ({ node } = before);
-    else if (before.isRead) node = described(written, before.node);
+    else if (before.isRead) node = described(written, before.node, []);
     else node = keepFormat(written, before.node['format']);
+    if (before.isSettled && !before.isRead) node = described(node, before.node, ASKING);
   }
-  const isRead = before?.isRead || TEXT_CHANGES.has(type);
+  const isChange = TEXT_CHANGES.has(type);
+  const isSettled = before?.isSettled || isChange;
+  const isRead = before?.isRead || (isChange && ASKING.some((keyword) => keyword in node));
   const isChanged = isStopped || isRead || CHANGES.has(type) || before?.isChanged === true;
-  const state = { node, isChanged, isStopped, isRead };
+  const state = { node, isChanged, isStopped, isSettled, isRead };
   return REFUSING.has(type) ? withNote(state, AFTER_CHANGE) : withState(state);
 }
 
@@ -91,16 +97,19 @@ export function pipeSchema(
     const isElsewhere = type === 'lazy' || NARROWING.has(type);
     return withState({
       node: written,
-      isChanged: isElsewhere ? changes(schema) : changesParts(written),
+      isChanged: isElsewhere ? changes(schema) : someOf(partsOf(written), 'isChanged'),
       isStopped: isElsewhere ? stops(schema) : hasStopped(written),
+      isSettled: someOf(partsOf(written), 'isSettled'),
     });
   }
   if (before.isChanged) return withNote(before, AFTER_CHANGE);
   if (ANYTHING.has(type)) {
     return type === 'custom' ? withNote(before, BY_FUNCTION) : withState(before);
   }
-  const node = both(before.node, type, written);
-  return withState({ node, isChanged: changesParts(written), isStopped: hasStopped(written) });
+  const node = both(before, type, written);
+  const isSettled = before.isSettled || someOf(partsOf(written), 'isSettled');
+  const isChanged = someOf(partsOf(written), 'isChanged');
+  return withState({ node, isChanged, isStopped: hasStopped(written), isSettled });
 }
 
 /** Removes the states of pipes, and the patterns of lists. @internal */
@@ -129,7 +138,11 @@ function withoutListPattern({ pattern, ...node }: SchemaNode): SchemaNode {
  * @param written The second schema, which the converter writes over the keywords of the first one:
  *   those that are left of it do no harm, as the first one is kept beside it.
  */
-function both(first: SchemaNode, type: string, written: SchemaNode): SchemaNode {
+function both(
+  { node: first, isSettled }: PipeState,
+  type: string,
+  written: SchemaNode,
+): SchemaNode {
   const { [EXTRA]: _extra, [NOTES]: _notes, [PIPED]: _piped, ...second } = written;
   if (first[OPAQUE] === 'custom') {
     const { [OPAQUE]: _opaque, ...described } = second;
@@ -140,44 +153,55 @@ function both(first: SchemaNode, type: string, written: SchemaNode): SchemaNode 
   const combined = listOf(second['allOf']).filter((part) => !listOf(first['allOf']).includes(part));
   if (combined.length > 0) second['allOf'] = combined;
   else delete second['allOf'];
-  const pipe = pipeNode(first, second);
+  const pipe = pipeNode(first, second, isSettled);
   // Later actions are written by the type.
   return 'type' in second ? { type: second['type'], ...pipe } : pipe;
 }
 
-/** Returns true if a part of a schema makes another value than it reads. */
-function changesParts({ properties, items, additionalProperties, ...node }: SchemaNode): boolean {
-  const parts = [
+function partsOf({ properties, items, additionalProperties, ...node }: SchemaNode): unknown[] {
+  return [
     ...Object.values(isNode(properties) ? properties : {}),
     ...[node['anyOf'], node['oneOf'], node['allOf'], node['prefixItems']].flatMap(listOf),
     ...[items, additionalProperties],
   ];
-  return parts.some((part) => isNode(part) && (part as PipedNode)[PIPE]?.isChanged);
+}
+
+function someOf(parts: unknown[], key: 'isChanged' | 'isStopped' | 'isSettled'): boolean {
+  return parts.some((part) => isNode(part) && (part as PipedNode)[PIPE]?.[key]);
 }
 
 /** Returns true if the value of one of several branches is another one than is read. */
 function hasStopped({ anyOf, oneOf, allOf }: SchemaNode): boolean {
-  return [anyOf, oneOf, allOf]
-    .flatMap(listOf)
-    .some((part) => isNode(part) && (part as PipedNode)[PIPE]?.isStopped);
+  return someOf([anyOf, oneOf, allOf].flatMap(listOf), 'isStopped');
 }
 
-/** Describes what an action asks of a text after a change, as the text before it need not fit that. */
-function described(written: SchemaNode, before: SchemaNode): SchemaNode {
+/**
+ * Describes what an action asks of a text after a change.
+ *
+ * @param sent Keywords that are sent as well, as they lose no result of the change. A format is not
+ *   described then: texts that fit one are not changed so that they do not fit it.
+ */
+function described(written: SchemaNode, before: SchemaNode, sent: readonly string[]): SchemaNode {
   const node = { ...written };
+  const isNoted = ([keyword]: readonly [string, unknown]) =>
+    keyword !== 'format' || !sent.includes(keyword);
   const asked = (written[EXTRA] ?? []).slice(before[EXTRA]?.length ?? 0);
-  for (const keyword of ASKING) {
+  for (const keyword of [...ASKING, ...LENGTHS]) {
     if (sameJSON(written[keyword], before[keyword])) continue;
     asked.push([keyword, written[keyword]]);
+    if (sent.includes(keyword)) continue;
     if (keyword in before) node[keyword] = before[keyword];
     else delete node[keyword];
   }
   if (asked.length === 0) return written;
-  const notes = asked.map(
-    ([keyword, value]) =>
-      `then ${keyword}: ${typeof value === 'string' ? value : showValue(value)}`,
-  );
-  return { ...node, [EXTRA]: before[EXTRA] ?? [], [NOTES]: [...(before[NOTES] ?? []), ...notes] };
+  const notes = asked
+    .filter(isNoted)
+    .map(
+      ([keyword, value]) =>
+        `then ${keyword}: ${typeof value === 'string' ? value : showValue(value)}`,
+    );
+  const extra = (sent.length > 0 ? written : before)[EXTRA] ?? [];
+  return { ...node, [EXTRA]: extra, [NOTES]: [...(before[NOTES] ?? []), ...notes] };
 }
 
 /** The converter writes each format over the one before. */

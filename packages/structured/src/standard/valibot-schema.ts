@@ -33,7 +33,7 @@ export const REFUSING: ReadonlySet<string> = new Set([
 ]);
 /** Actions that change what is in a value. @internal */
 export const CHANGES: ReadonlySet<string> = new Set(['map_items']);
-/** Changes of a text. @internal */
+/** Changes of a text that leave their own results alone. @internal */
 export const TEXT_CHANGES: ReadonlySet<string> = new Set([
   ...['trim', 'trim_start', 'trim_end', 'to_lower_case', 'to_upper_case', 'normalize'],
   ...['to_kebab_case', 'to_snake_case'],
@@ -79,9 +79,9 @@ function holds(kinds: ReadonlySet<string>, { pipe = [] }: ValibotLike): boolean 
   return pipe.some(({ type }) => kinds.has(type));
 }
 
-const MAKES_ANOTHER = new Set([...STOPS, ...CHANGES]);
+const MAKES_ANOTHER = new Set([...STOPS, ...CHANGES, ...TEXT_CHANGES]);
 
-/** Returns true if a schema may make another value than it reads; texts have rules of their own. @internal */
+/** Returns true if a schema may make another value than it reads. @internal */
 export function changes(schema: ValibotLike): boolean {
   return somePart(schema, (part) => holds(MAKES_ANOTHER, part));
 }

@@ -149,7 +149,7 @@ export class Combinations {
     if (!isExclusive && !this.context.options.validated) {
       this.context.report(
         path,
-        'oneOf: two of its branches may fit at once, and nothing here would check it: use anyOf, or give each branch a constant of its own',
+        'oneOf: two of its branches may fit at once, and nothing would check it: use anyOf, or give each a constant of its own',
       );
     }
     return isExclusive;

@@ -34,7 +34,6 @@ export function checkFinite(schema: SchemaNode, definitions: SchemaNode): Schema
     .filter((path) => !finite.has(path))
     .map((path) => ({
       path: path === '#' ? path : join('#/$defs', path.slice('#/$defs/'.length)),
-      message:
-        'no finite value fits: it must hold a value of its own kind; make that nullable or a list',
+      message: 'no finite value fits: make the part of its own kind nullable, or a list',
     }));
 }

@@ -110,14 +110,13 @@ export function ofContainers(keyword: string): boolean {
 export const TYPE_HINTS: Readonly<Record<string, string>> = {
   any: 'the API needs a type: describe the value, or use a string that holds JSON',
   unknown: 'the API needs a type: describe the value, or use a string that holds JSON',
-  custom: 'a custom check says nothing about the type: refine a described type instead',
-  transform: 'a bare transform says nothing about what it reads: pipe a described type into it',
+  custom: 'it says nothing about the type: refine a described type instead',
+  transform: 'it says nothing about the type: pipe a described type into it',
   date: 'JSON has no dates: use a string in ISO form and transform it',
   bigint: 'JSON has no big integers: use a string and transform it',
-  file: 'JSON has no files: use a string that names the file or holds its base64 text',
+  file: 'JSON has no files: use a string that names it or holds its base64 text',
   map: 'use an array of { key, value } objects and transform it',
-  'numeric keys':
-    'zod 3 compares keys as texts, so no key fits: list the numbers as texts, or use an object',
+  'numeric keys': 'zod 3 compares keys as texts: list texts, or use an object',
   set: 'use an array and transform it',
   undefined: 'JSON has no undefined: use null',
   void: 'JSON has no undefined: use null',
@@ -127,9 +126,9 @@ export const TYPE_HINTS: Readonly<Record<string, string>> = {
   function: 'JSON has no functions: leave it out',
   promise: 'JSON has no promises: describe the value itself',
   'too deep':
-    'so many nested schemas are more than the API accepts; a lazy schema must lead to the same schema each time',
+    'so many nested schemas are refused: a lazy schema must lead to the same one each time',
   'missing schema': MISSING,
   'foreign schema': 'it is no schema of zod',
-  'zod 3 schema': 'a zod 4 schema cannot check it: use one version of zod throughout',
-  'zod 4 schema': 'a zod 3 schema cannot check it: use one version of zod throughout',
+  'zod 3 schema': 'use one version of zod throughout',
+  'zod 4 schema': 'use one version of zod throughout',
 };

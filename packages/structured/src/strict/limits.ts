@@ -24,7 +24,7 @@ export function checkDepth(schema: SchemaNode, definitions: SchemaNode): SchemaI
   visit(schema, 0);
   for (const node of Object.values(definitions)) visit(node as SchemaNode, 0);
   if (deepest.level <= LIMITS.objectLevels) return [];
-  const path = find(schema, deepest.node) ?? findInDefinitions(definitions, deepest.node);
+  const path = placeOf(deepest.node, schema, definitions);
   return atMost(deepest.level, LIMITS.objectLevels, 'levels of nested objects', path);
 }
 
@@ -41,10 +41,9 @@ export function checkTotals(schema: SchemaNode): SchemaIssue[] {
     enumValues += values.length;
     nameCharacters += characters;
     if (texts.length <= LIMITS.longEnumValues || characters <= LIMITS.longEnumCharacters) return;
-    issues.push({
-      path: find(schema, node) ?? findInDefinitions(definitions, node),
-      message: `an enum of more than ${LIMITS.longEnumValues} strings may hold ${LIMITS.longEnumCharacters} characters, this one holds ${characters}`,
-    });
+    const unit = `characters in an enum of more than ${LIMITS.longEnumValues} strings`;
+    const path = placeOf(node, schema, definitions);
+    issues.push(...atMost(characters, LIMITS.longEnumCharacters, unit, path));
   };
   const visit = (node: SchemaNode): void => {
     if (node['enum']) checkEnum(node, listOf(node['enum']));
@@ -62,11 +61,7 @@ export function checkTotals(schema: SchemaNode): SchemaIssue[] {
   issues.push(
     ...atMost(properties, LIMITS.properties, 'properties in all'),
     ...atMost(enumValues, LIMITS.enumValues, 'enum values in all'),
-    ...atMost(
-      nameCharacters,
-      LIMITS.nameCharacters,
-      'characters of property names, definition names, enum and const values',
-    ),
+    ...atMost(nameCharacters, LIMITS.nameCharacters, 'characters of names, enum and const values'),
   );
   return issues;
 }
@@ -81,12 +76,12 @@ function find(inside: SchemaNode, node: SchemaNode, path = '#'): string | undefi
   return undefined;
 }
 
-function findInDefinitions(definitions: SchemaNode, node: SchemaNode): string {
-  for (const [name, root] of Object.entries(definitions)) {
-    const found = find(root as SchemaNode, node, join('#/$defs', name));
-    if (found !== undefined) return found;
-  }
-  return '#';
+/** The path of a schema inside another one or its definitions. */
+function placeOf(node: SchemaNode, schema: SchemaNode, definitions: SchemaNode): string {
+  const places = Object.entries(definitions).map(([name, root]) =>
+    find(root as SchemaNode, node, join('#/$defs', name)),
+  );
+  return find(schema, node) ?? places.find((place) => place !== undefined) ?? '#';
 }
 
 function atMost(value: number, most: number, unit: string, path = '#'): SchemaIssue[] {

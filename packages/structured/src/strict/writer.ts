@@ -23,8 +23,7 @@ import { faultsOf } from './malformed.js';
 import { allowsNull, nullable } from './nullable.js';
 import { DEEPEST, MOST_SCHEMAS, TOO_DEEP, TOO_MANY } from './too-large.js';
 
-const UNTYPED =
-  'type: it is missing, so values of other types fit as well: say "object" or "array"';
+const UNTYPED = 'type: it is missing, so other types fit as well: say "object" or "array"';
 const NO_LISTED_VALUE = 'no value fits: no listed value is allowed by the other keywords';
 /** References that stand for a type, and that are refused themselves. */
 const DYNAMIC = ['$dynamicRef', '$recursiveRef'];

@@ -19,8 +19,9 @@ const HALF = /\p{Surrogate}/u;
 export class StringRules {
   readonly #keywords: [string, unknown][] = [];
   readonly #notes: string[] = [];
-  /** True if what follows is asked of another text than the one that is written. */
   #isChanged = false;
+  /** True if what is written need not fit what follows a change. */
+  #isReplaced = false;
   #least = 0;
   #most = Infinity;
 
@@ -48,14 +49,21 @@ export class StringRules {
     if (typeof precision === 'number') this.note(`digits of the fraction: ${precision}`);
   }
 
-  /** Takes a change of the text: what is written need not fit what follows. */
-  change(): void {
+  /**
+   * Takes a change of the text.
+   *
+   * @param isSettled The change leaves its own results alone, so that what follows may be asked of
+   *   what is written, and no result is lost, unless the text before the change has to fit as well.
+   */
+  change(isSettled: boolean): void {
+    this.#isReplaced ||= this.#keywords.length > 0 || !isSettled;
     this.#isChanged = true;
   }
 
   #add(keyword: string, value: string): void {
-    if (this.#isChanged) this.note(`${keyword}: ${value}`);
-    else this.#keywords.push([keyword, value]);
+    if (!this.#isReplaced) this.#keywords.push([keyword, value]);
+    if (this.#isReplaced || (this.#isChanged && keyword === 'pattern'))
+      this.note(`${keyword}: ${value}`);
   }
 
   /** Adds what is only described. */

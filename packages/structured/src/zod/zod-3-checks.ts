@@ -47,8 +47,8 @@ export interface Zod3Definition {
   exactLength?: { value: number } | null;
 }
 
-/** Checks that change the text and ask for nothing. @internal */
-export const OVERWRITES: ReadonlySet<string> = new Set(['trim', 'toLowerCase', 'toUpperCase']);
+/** Checks that change the text and ask for nothing. */
+const OVERWRITES: ReadonlySet<string> = new Set(['trim', 'toLowerCase', 'toUpperCase']);
 
 const LENGTHS = new Set(['min', 'max', 'length']);
 
@@ -67,10 +67,26 @@ export function zod3String(checks: readonly Zod3Check[]): SchemaNode {
     else if (kind === 'ip' || kind === 'cidr') rules.format(`${kind}${check.version ?? ''}`);
     else if (kind === 'datetime' && check.local) rules.pattern(localDateTime(check));
     else if (kind === 'datetime') rules.dateTime(check);
-    else if (OVERWRITES.has(kind)) rules.change();
+    else if (OVERWRITES.has(kind)) rules.change(true);
     else if (!LENGTHS.has(kind)) rules.format(kind);
   }
   return rules.toNode();
+}
+
+/**
+ * Returns false for a text that is changed after it has been checked: what follows need not fit the
+ * text that is written.
+ *
+ * @internal
+ */
+export function keepsText({ checks = [] }: Zod3Definition): boolean {
+  const changes = checks.flatMap(({ kind }) => (LENGTHS.has(kind) ? [] : OVERWRITES.has(kind)));
+  return !/false.*true/.test(String(changes));
+}
+
+/** @internal */
+export function changesText({ checks = [] }: Zod3Definition): boolean {
+  return checks.some(({ kind }) => OVERWRITES.has(kind));
 }
 
 /** Returns false for bounds that are NaN: nothing is less or more. */

@@ -1,6 +1,6 @@
 import { findClash, ITEMS, partsOfAll, type SchemaReader } from '../schema/clash.js';
 import { isZod3, type Zod3Like } from './types.js';
-import { OVERWRITES, type Zod3Check, type Zod3Definition } from './zod-3-checks.js';
+import { changesText, keepsText, type Zod3Definition } from './zod-3-checks.js';
 
 /** @internal */
 export function definitionOf(schema: Zod3Like): Zod3Definition {
@@ -14,10 +14,15 @@ export function definitionOf(schema: Zod3Like): Zod3Definition {
  * @internal
  */
 export function isPlainPipe({ in: read, out }: Zod3Definition): boolean {
-  const keepsAll = ({ coerce, effect, checks = [] }: Zod3Definition) =>
-    !coerce && (!effect || effect.type === 'refinement') && !checks.some(isOverwrite);
+  const keepsAll = (definition: Zod3Definition) =>
+    !definition.coerce && !makesAnother(definition) && keepsText(definition);
   const reads = ({ coerce, effect }: Zod3Definition) => !coerce && effect?.type !== 'preprocess';
   return everyPart(read!, keepsAll) && everyPart(out!, reads);
+}
+
+/** Returns true for an effect that makes another value. */
+function makesAnother({ effect }: Zod3Definition): boolean {
+  return effect !== undefined && effect.type !== 'refinement';
 }
 
 /** Returns true if a test holds for a schema and for all that are in it. @internal */
@@ -41,20 +46,16 @@ export function everyPart(
   return parts.every((part) => !isZod3(part) || everyPart(part, test, seen));
 }
 
-function isOverwrite({ kind }: Zod3Check): boolean {
-  return OVERWRITES.has(kind);
-}
-
 const WRAPPERS = new Set(['ZodOptional', 'ZodNullable', 'ZodReadonly', 'ZodCatch']);
 
 /** Returns true if JSON stays as it is: of coercions, only that to dates makes another value. */
 function keeps(definition: Zod3Definition): boolean {
-  const { typeName, coerce, effect, options, checks = [] } = definition;
-  if ((effect && effect.type !== 'refinement') || (coerce && typeName === 'ZodDate')) return false;
+  const { typeName, coerce, options } = definition;
+  if (makesAnother(definition) || (coerce && typeName === 'ZodDate')) return false;
   const isUnion = typeName === 'ZodUnion';
   if (isUnion && ![...options!.values()].every((option) => everyPart(option, isExact)))
     return false;
-  return !checks.some(isOverwrite) && !catchesKeys(definition);
+  return !changesText(definition) && !catchesKeys(definition);
 }
 
 /** Returns true for a schema that takes no value but those that it describes. */

@@ -18,8 +18,8 @@ import {
   valuesNode,
 } from './nodes.js';
 import { isZod3, type Zod3Like } from './types.js';
-import { zod3Number, zod3String, type Zod3Definition } from './zod-3-checks.js';
-import { clashOf, definitionOf, isPlainPipe } from './zod-3-parts.js';
+import { changesText, zod3Number, zod3String, type Zod3Definition } from './zod-3-checks.js';
+import { clashOf, definitionOf, everyPart, isPlainPipe } from './zod-3-parts.js';
 
 /**
  * Converts schemas of zod 3 to JSON Schema of what they read. Zod 3 has no conversion of its own
@@ -92,7 +92,11 @@ export class Zod3Converter {
         if (!isPlainPipe(definition)) {
           return withNotes(this.convert(definition.in!), [AFTER_CHANGE]);
         }
-        return pipeNode(this.convert(definition.in!), this.convert(definition.out!));
+        return pipeNode(
+          this.convert(definition.in!),
+          this.convert(definition.out!),
+          !everyPart(definition.in!, (part) => !changesText(part)),
+        );
       case 'ZodLazy':
         return this.convert(definition.getter!());
       default:

@@ -109,18 +109,23 @@ export function notesOf(definition: Zod4Definition): string[] {
     if (isText || def.check === 'overwrite' || SAID[type]?.includes(def.check!)) return [];
     return [propertyNote(def)];
   });
-  const change = checks.findIndex(({ _zod: { def } }) => def.check === 'overwrite');
-  if (isText || change < 0 || change === checks.length - 1) return notes;
-  return [...notes, AFTER_CHANGE];
+  const isChecked = !isText && isOverwritten({ checks: checks.slice(0, -1) });
+  return isChecked ? [...notes, AFTER_CHANGE] : notes;
 }
 
-/**
- * The checks of a number or a list as it is written: those after an `overwrite` read another one. A
- * format is a check of its own; others follow it.
- */
-function checksOf(definition: Zod4Definition): Zod4Check[] {
-  const added = (definition.checks ?? []).map((check) => check._zod.def);
-  const checks = definition.check === undefined ? added : [definition, ...added];
+/** @internal */
+export function isOverwritten({ checks = [] }: Pick<Zod4Definition, 'checks'>): boolean {
+  return checks.some((one) => one._zod.def.check === 'overwrite');
+}
+
+/** The checks of a schema. A format is a check of its own; others follow it. @internal */
+export function checksOf(definition: Zod4Definition): Zod4Check[] {
+  return [definition, ...(definition.checks ?? []).map((check) => check._zod.def)];
+}
+
+/** The checks of a number or a list as it is written: those after an `overwrite` read another one. */
+function writtenChecks(definition: Zod4Definition): Zod4Check[] {
+  const checks = checksOf(definition);
   const change = checks.findIndex(({ check }) => check === 'overwrite');
   return change < 0 ? checks : checks.slice(0, change);
 }
@@ -130,8 +135,7 @@ export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
   const rules = new StringRules();
   if (literal) rules.pattern(literal);
   const self = schema as unknown as { _zod: { def: Zod4Definition } };
-  const { check: own, checks = [] } = self._zod.def;
-  for (const one of own === undefined ? checks : [self, ...checks]) {
+  for (const one of [self, ...(self._zod.def.checks ?? [])]) {
     const check: Zod4Check = one._zod.def;
     const { check: kind, minimum, maximum, length } = check;
     if (kind === 'min_length') rules.atLeast(minimum!);
@@ -140,10 +144,23 @@ export function stringChecks(schema: Zod4Like, literal?: RegExp): SchemaNode {
       rules.atLeast(length!);
       rules.atMost(length!);
     } else if (kind === 'string_format') addFormat(rules, one);
-    else if (kind === 'overwrite') rules.change();
+    else if (kind === 'overwrite') rules.change(isSettled(check));
     else if (kind === 'property') rules.note(propertyNote(check));
   }
   return rules.toNode();
+}
+
+/** The functions of zod that trim a text or change its case or its Unicode form, minified ones too. */
+const SETTLED = /(\w+)[\s(){=>]+(return\s+)?\1\.(trim|to\w+Case|normalize)\(\w*\)[\s;}]*$/;
+
+/**
+ * Returns true if an `overwrite` of a text leaves its own results alone. A function of the caller may
+ * do anything.
+ *
+ * @internal
+ */
+export function isSettled({ tx }: Zod4Check): boolean {
+  return SETTLED.test(String(tx));
 }
 
 /** A check of one property of a value, whose schema is not described, or of another kind. */
@@ -206,7 +223,7 @@ const LARGEST_FLOAT32 = (2 - 2 ** -23) * 2 ** 127;
 
 /** @internal */
 export function numberChecks(definition: Zod4Definition, rules: NumberRules): SchemaNode {
-  for (const { check, value, inclusive, format } of checksOf(definition)) {
+  for (const { check, value, inclusive, format } of writtenChecks(definition)) {
     if (check === 'multiple_of') rules.multipleOf(value!);
     else if (check === 'greater_than') rules.bound('minimum', value!, inclusive!);
     else if (check === 'less_than') rules.bound('maximum', value!, inclusive!);
@@ -226,7 +243,7 @@ export function numberChecks(definition: Zod4Definition, rules: NumberRules): Sc
 export function arrayBounds(definition: Zod4Definition): SchemaNode {
   let least = 0;
   let most = Infinity;
-  for (const { check, minimum, maximum, length } of checksOf(definition)) {
+  for (const { check, minimum, maximum, length } of writtenChecks(definition)) {
     if (check === 'min_length') least = Math.max(least, minimum!);
     if (check === 'max_length') most = Math.min(most, maximum!);
     if (check === 'length_equals')

@@ -1,18 +1,18 @@
 import { findClash, ITEMS, partsOfAll, type SchemaReader } from '../schema/clash.js';
 import { isZod4, type Zod4Like } from './types.js';
-import { definitionOf, type Zod4Definition } from './zod-4-checks.js';
-import { everyPart } from './zod-4-pipes.js';
+import { definitionOf, isOverwritten, type Zod4Definition } from './zod-4-checks.js';
+import { everyPart, makesAnother } from './zod-4-pipes.js';
 
 /** Wrappers that make what the schema inside them makes. */
 const WRAPPERS = new Set(['optional', 'nullable', 'nonoptional', 'readonly', 'catch']);
 
 /** Returns true if JSON stays as it is: of coercions, only that to dates makes another value. */
 function keeps(definition: Zod4Definition): boolean {
-  const { type, coerce, transform } = definition;
-  if (transform || type === 'transform' || type === 'success') return false;
+  const { type, coerce } = definition;
+  if (makesAnother(definition)) return false;
   if (isUnion(definition) && !definition.options!.every((option) => everyPart(option, isExact)))
     return false;
-  return !(coerce && type === 'date') && !isReplaced(definition) && !catchesKeys(definition);
+  return !(coerce && type === 'date') && !isOverwritten(definition) && !catchesKeys(definition);
 }
 
 /** Returns true for a schema that takes no value but those that it describes. */
@@ -36,10 +36,6 @@ function refusesKeys(schema: Zod4Like): boolean {
   return parts.some((part) => isZod4(part) && refusesKeys(part));
 }
 
-function isReplaced({ checks = [] }: Zod4Definition): boolean {
-  return checks.some((one) => one._zod.def.check === 'overwrite');
-}
-
 const READER: SchemaReader<Zod4Like> = {
   changes: (schema, isChosen) =>
     isZod4(schema) && !everyPart(schema, (one) => keeps(one) && (!isChosen || isExact(one))),
@@ -47,7 +43,7 @@ const READER: SchemaReader<Zod4Like> = {
     if (!isZod4(schema)) return [];
     const definition = definitionOf(schema);
     const { type, left, right, options } = definition;
-    if (isReplaced(definition) || catchesKeys(definition)) return undefined;
+    if (isOverwritten(definition) || catchesKeys(definition)) return undefined;
     if (isChosen && !isExact(definition)) return undefined;
     if (type === 'object') return [definition.shape!];
     if (type === 'array') return [{ [ITEMS]: definition.element! }];

@@ -13,11 +13,11 @@ export function discriminatorFault({ options, discriminator }: Zod4Definition): 
   for (const [index, option] of options!.entries()) {
     const values = valuesAt(option, discriminator!);
     if (!values?.size) {
-      return `zod never chooses option ${index}: give it a literal or an enum as "${discriminator}"`;
+      return `zod never chooses option ${index}: give it a literal as "${discriminator}"`;
     }
     for (const value of values) {
       if (value !== undefined && seen.has(value)) {
-        return `two options have ${showValue(value)} as "${discriminator}", which zod refuses: use a plain union`;
+        return `two options have ${showValue(value)} as "${discriminator}": use a plain union`;
       }
       seen.add(value);
     }

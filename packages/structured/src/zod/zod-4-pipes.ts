@@ -1,5 +1,5 @@
 import { isZod4, type Zod4Like } from './types.js';
-import { definitionOf, type Zod4Definition } from './zod-4-checks.js';
+import { checksOf, definitionOf, isSettled, type Zod4Definition } from './zod-4-checks.js';
 
 /** Returns true for a schema that is nothing but a function. @internal */
 export function isTransform(schema: Zod4Like): boolean {
@@ -31,10 +31,20 @@ function reports(change: Zod4Definition['transform']): boolean {
 export function isPlainPipe({ transform, in: read, out }: Zod4Definition): boolean {
   const reads = ({ type, coerce, in: input }: Zod4Definition) =>
     !coerce && !(type === 'pipe' && isTransform(input!));
-  const keeps = ({ type, coerce, transform: change, checks = [] }: Zod4Definition) =>
-    !(change || coerce || type === 'transform' || type === 'success') &&
-    checks.every((one) => one._zod.def.check !== 'overwrite');
+  const keeps = (definition: Zod4Definition) =>
+    !(definition.coerce || makesAnother(definition)) && keepsText(definition);
   return !transform && !isTransform(out!) && everyPart(read!, keeps) && everyPart(out!, reads);
+}
+
+/** Returns true for a transform, and for a pipe with one. @internal */
+export function makesAnother({ type, transform }: Zod4Definition): boolean {
+  return transform !== undefined || type === 'transform' || type === 'success';
+}
+
+/** Returns false for a value that is changed, unless what follows may be asked of what is written. */
+function keepsText(definition: Zod4Definition): boolean {
+  const kinds = checksOf(definition).map((one) => (isSettled(one) ? 'settled' : one.check));
+  return !/overwrite|string_format.*settled/.test(String(kinds));
 }
 
 /** Returns true if a test holds for a schema and for all that are in it. @internal */

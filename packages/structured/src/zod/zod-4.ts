@@ -23,6 +23,7 @@ import { isZod4, type Zod4Like } from './types.js';
 import {
   arrayBounds,
   definitionOf,
+  isOverwritten,
   notesOf,
   numberChecks,
   stringChecks,
@@ -33,7 +34,7 @@ import { discriminatorFault } from './zod-4-discriminator.js';
 import { clashOf } from './zod-4-clash.js';
 import { fillsIn, isDefaulted, isOptional } from './zod-4-absence.js';
 import { intersectionNode } from './zod-4-intersection.js';
-import { isChecked, isPlainPipe, isTransform } from './zod-4-pipes.js';
+import { everyPart, isChecked, isPlainPipe, isTransform } from './zod-4-pipes.js';
 
 /** The part of zod's registry of metadata that is read. @internal */
 export interface Zod4Registry {
@@ -148,7 +149,8 @@ export class Zod4Converter {
         if (!isPlainPipe(definition)) {
           return withNotes(read, isChecked(definition) ? [AFTER_CHANGE] : []);
         }
-        const node = pipeNode(read, this.convert(definition.out!));
+        const isChanged = !everyPart(definition.in!, (part) => !isOverwritten(part));
+        const node = pipeNode(read, this.convert(definition.out!), isChanged);
         return fillsIn(definition) ? node : undefaultedNode(node);
       }
       default:

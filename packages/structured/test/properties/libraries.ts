@@ -90,9 +90,13 @@ const LIBRARIES: Record<string, Library> = {
     // Where three options are told apart by one property, it may ask only some of those that fit.
     describe: (schema) => schema.toJsonSchema(),
   },
-  effect: standardLibrary((plan) =>
-    S.toStandardSchemaV1(S.toStandardJSONSchemaV1(write(effectDialect, plan))),
-  ),
+  effect: {
+    ...standardLibrary((plan) =>
+      S.toStandardSchemaV1(S.toStandardJSONSchemaV1(write(effectDialect, plan))),
+    ),
+    // Its objects forget other keys.
+    joinsKeys: true,
+  },
   typebox: {
     write: (plan) => write(typeboxDialect, plan),
     format: (schema, validate) => jsonSchemaResponseFormat(schema, 'x', { ...options, validate }),

@@ -35,11 +35,12 @@ export function pairOf(plan: Plan, value: any, built: Built, others: readonly st
     case 'union':
     case 'variants': {
       // A value may fit another option than the one that it was made for.
-      const whole = plan.options.filter((option) => built.fits(option, value));
-      const fitting =
-        whole.length > 0 ? whole : plan.options.filter((option) => built.fits(option, own(option)));
+      const readings = [() => value, own, (option: Plan) => without(value, keysOf(option))];
+      const [fitting = []] = readings
+        .map((reading) => plan.options.filter((option) => built.fits(option, reading(option))))
+        .filter(({ length }) => length > 0);
       const pairs = (built.hasWidestOnly ? fitting : fitting.slice(0, 1)).map(inner);
-      const [pair] = pairs.sort(byWidth);
+      const [pair] = pairs.sort(byWidth(others));
       if (!pair) throw new Error(`No option accepts ${JSON.stringify(value)}.`);
       return pair;
     }
@@ -80,10 +81,11 @@ function keysOf(plan: Plan): string[] {
   return plan.kind === 'both' || plan.kind === 'list' ? [] : partsOf(plan).flatMap(keysOf);
 }
 
-/** The value without the keys that only the other side of an intersection has. */
-function without(value: unknown, mine: readonly string[], others: readonly string[]): unknown {
-  if (others.length === 0 || typeof value !== 'object' || value === null) return value;
-  const isOwn = ([key]: [string, unknown]) => mine.includes(key) || !others.includes(key);
+/** The value without the keys that only the other side of an intersection has, or without all others. */
+function without(value: unknown, mine: readonly string[], others?: readonly string[]): unknown {
+  if (others?.length === 0 || typeof value !== 'object' || value === null) return value;
+  const isOwn = ([key]: [string, unknown]) =>
+    mine.includes(key) || (others !== undefined && !others.includes(key));
   return Object.fromEntries(Object.entries(value).filter(isOwn));
 }
 
@@ -135,10 +137,17 @@ function keep(value: unknown, keys: readonly string[] | undefined): object {
 const textOf = (value: unknown): string => JSON.stringify(value);
 
 /**
- * Compares pairs of one value: an option that includes another has fewer keys, or takes more nulls, or
- * takes an empty list for an object.
+ * Compares pairs of one value: an option that includes another has fewer keys beside those of the
+ * other side of an intersection, or takes more nulls, or takes an empty list for an object.
  */
-const byWidth = (one: Pair, other: Pair): number =>
-  textOf(one.wire).length - textOf(other.wire).length ||
-  textOf(other.read).length - textOf(one.read).length ||
-  Number(textOf(one.wire).includes('[]')) - Number(textOf(other.wire).includes('[]'));
+const byWidth =
+  (others: readonly string[]) =>
+  (one: Pair, other: Pair): number => {
+    const [width, otherWidth] = [one, other].map(({ wire }) => textOf(without(wire, [], others)));
+    return (
+      width!.length - otherWidth!.length ||
+      textOf(one.wire).length - textOf(other.wire).length ||
+      textOf(other.read).length - textOf(one.read).length ||
+      Number(textOf(one.wire).includes('[]')) - Number(textOf(other.wire).includes('[]'))
+    );
+  };
