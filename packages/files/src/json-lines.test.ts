@@ -34,7 +34,6 @@ test('lines are the same wherever chunks end', async () => {
 test.each([
   ['one piece', bytes(text)],
   ['a buffer', Buffer.from(text)],
-  ['a list of pieces', [bytes(text).subarray(0, 7), bytes(text).subarray(7)]],
   ['a web stream', new Blob([text]).stream()],
 ])('lines are the same of %s', async (_name, source) => {
   expect(await all(readLines(source))).toEqual(lines);

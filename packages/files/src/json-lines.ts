@@ -25,8 +25,7 @@ export interface FileLine {
  *
  * @public
  */
-export type FileBytes =
-  Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+export type FileBytes = Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 const LINE_BREAK = 10;
 

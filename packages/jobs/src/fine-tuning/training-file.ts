@@ -32,7 +32,7 @@ const MIN_EXAMPLES = 10;
  * that fail a job: JSON objects, the members of the method, roles, contents, weights, and at least
  * ten examples.
  *
- * @param bytes The file: bytes, a stream of Node, a web stream, or any iterable of pieces.
+ * @param bytes The file: bytes, a stream of Node, a web stream, or any asynchronous iterable of bytes.
  * @param options.method `supervised` (default), `dpo` or `reinforcement`.
  * @returns The number of examples and of bytes.
  * @throws {TrainingFileError} The file has problems; all are named, up to `maxProblems`.
