@@ -219,3 +219,23 @@ test.each<[string, any]>([
     { path: '#/properties/a', message: expect.stringContaining('its bounds, divisors or ranges') },
   ]);
 });
+
+test.each<[string, any]>([
+  ['a property', type('string[]').and({ b: 'string' })],
+  ['a length', type({ a: type('string[]').and({ length: '3' }).or('null') })],
+  ['a first item', type('string[]').and({ 0: "'a'" })],
+])('arktype: a list with %s is refused, as its JSON Schema leaves that out', (_name, schema) => {
+  expect(issuesOf(() => standardResponseFormat(schema, 'x'))).toEqual([
+    { path: '#', message: expect.stringContaining('a list with properties has no JSON form') },
+  ]);
+});
+
+test('arktype: a list with a bound is sent', () => {
+  const format: any = arktype(type('string[] == 3'));
+  expect(format.json_schema.schema.properties.a).toEqual({
+    type: 'array',
+    items: { type: 'string' },
+    minItems: 3,
+    maxItems: 3,
+  });
+});

@@ -21,6 +21,9 @@ interface Reference {
   flags?: unknown;
   key?: unknown;
   props?: readonly Property[];
+  /** The items of a list, and the properties of any names. */
+  sequence?: object;
+  index?: readonly unknown[];
   /** The type that an alias stands for. */
   resolution?: { references?: readonly Reference[] };
 }
@@ -112,12 +115,22 @@ function allReferences(given: readonly Reference[]): Reference[] {
   return [...references];
 }
 
-/** The converter leaves out a property of this name. */
+/** The faults of a property of this name, and of properties of lists: the converter leaves out both. */
 function faultsOf(references: readonly Reference[]): SchemaIssue[] {
   const isLost = references.some(
     ({ kind, key }) => (kind === 'required' || kind === 'optional') && key === '__proto__',
   );
-  return isLost ? [{ path: '#', message: `${PROTO}: ${PROTO_HINT}` }] : [];
+  const faults = isLost ? [`${PROTO}: ${PROTO_HINT}`] : [];
+  if (references.some(isListWithProperties)) {
+    faults.push('a list with properties has no JSON form: use an object that holds the list');
+  }
+  return faults.map((message) => ({ path: '#', message }));
+}
+
+function isListWithProperties(reference: Reference): boolean {
+  // Other parts throw when they are asked for properties.
+  if (reference.kind !== 'structure' || !reference.sequence) return false;
+  return (reference.props ?? []).length + (reference.index ?? []).length > 0;
 }
 
 /** The corrected forms of the patterns that the converter writes with another meaning. */

@@ -137,14 +137,15 @@ function keep(value: unknown, keys: readonly string[] | undefined): object {
 const textOf = (value: unknown): string => JSON.stringify(value);
 
 /**
- * Compares pairs of one value: an option that includes another has fewer keys beside those of the
- * other side of an intersection, or takes more nulls, or takes an empty list for an object.
+ * Compares pairs of one value: an option that includes another keeps other keys, has fewer keys beside
+ * those of the other side of an intersection, or takes more nulls, or takes an empty list for an object.
  */
 const byWidth =
   (others: readonly string[]) =>
   (one: Pair, other: Pair): number => {
     const [width, otherWidth] = [one, other].map(({ wire }) => textOf(without(wire, [], others)));
     return (
+      Number(one.keys !== undefined) - Number(other.keys !== undefined) ||
       width!.length - otherWidth!.length ||
       textOf(one.wire).length - textOf(other.wire).length ||
       textOf(other.read).length - textOf(one.read).length ||
