@@ -29,6 +29,15 @@ const GOOD: [string, object[], object?][] = [
   ['an output of the conversation', [output('c1')], { conversation: 'conv_1' }],
   ['an output beside a reference', [reference, output('c1')]],
   ['reasoning before a reference', [reasoning('rs_1'), reference]],
+  ['a call with its output as a reference', [user, call('c1'), reference]],
+  ['encrypted reasoning alone', [{ ...reasoning('rs_1'), encrypted_content: 'x' }, user]],
+  [
+    'a computer call with its output',
+    [
+      { type: 'computer_call', call_id: 'c1' },
+      { type: 'computer_call_output', call_id: 'c1' },
+    ],
+  ],
   ['ids like members of all objects', [call('__proto__'), output('__proto__')]],
   ['items that are no objects', [null, 'text'] as never],
 ];
@@ -44,6 +53,11 @@ const BAD: [string, object[], string, object?][] = [
     { previous_response_id: 'resp_1' },
   ],
   ['the output of another kind', [custom, output('c1')], 'input[0] calls a tool ("c1")'],
+  [
+    'the output of a computer',
+    [{ type: 'computer_call_output', call_id: 'c1' }],
+    'input[0] is the',
+  ],
   ['reasoning at the end', [user, reasoning('rs_1')], 'input[1] is reasoning ("rs_1")'],
   ['reasoning before a message of the user', [reasoning('rs_1'), user], 'input[0] is reasoning'],
   ['an item twice', [call('c1'), output('c1'), call('c1'), output('c1')], 'input[0] and input[2]'],

@@ -9,6 +9,7 @@ interface LinkedItem {
   id?: string | null;
   call_id?: string | null;
   role?: string;
+  encrypted_content?: string | null;
 }
 
 /** The calls that a program has to answer, with the type of their outputs. */
@@ -16,7 +17,6 @@ const OUTPUTS = new Map([
   ['function_call', 'function_call_output'],
   ['custom_tool_call', 'custom_tool_call_output'],
 ]);
-const OUTPUT_TYPES = new Set<unknown>(OUTPUTS.values());
 
 /**
  * Checks that the items of an input belong together, as the API requires it: each output has its call
@@ -34,11 +34,11 @@ export function checkResponseInput(
   const { input, previous_response_id, conversation } = params;
   if (!Array.isArray(input)) return;
   const items = (input as unknown[]).map((item) => Object(item) as LinkedItem);
+  const hasReferences = items.some(isReference);
   // The call of an output may be one that the server keeps.
-  const isComplete =
-    previous_response_id == null && conversation == null && !items.some(isReference);
+  const isComplete = previous_response_id == null && conversation == null && !hasReferences;
   const faults = [
-    ...lonelyCalls(items),
+    ...(hasReferences ? [] : lonelyCalls(items)),
     ...(isComplete ? lonelyOutputs(items) : []),
     ...lonelyReasoning(items),
     ...repeatedIDs(items),
@@ -65,7 +65,7 @@ function* lonelyOutputs(items: readonly LinkedItem[]): Generator<string> {
     if (!type || typeof call_id !== 'string') continue;
     // Calls of local shells are answered as those of functions, too.
     if (type.endsWith('_call')) called.add(call_id);
-    if (!OUTPUT_TYPES.has(type) || called.has(call_id)) continue;
+    if (!type.endsWith('_call_output') || called.has(call_id)) continue;
     yield (
       `input[${index}] is the output of ${quoted(call_id)}, and no earlier item is that call: ` +
       'keep the call, or leave the output out'
@@ -74,8 +74,9 @@ function* lonelyOutputs(items: readonly LinkedItem[]): Generator<string> {
 }
 
 function* lonelyReasoning(items: readonly LinkedItem[]): Generator<string> {
-  for (const [index, { type, id }] of items.entries()) {
-    if (type !== 'reasoning' || typeof id !== 'string') continue;
+  for (const [index, { type, id, encrypted_content }] of items.entries()) {
+    // Reasoning that is sent along may stand alone.
+    if (type !== 'reasoning' || typeof id !== 'string' || encrypted_content) continue;
     let next = index + 1;
     while (items[next]?.type === 'reasoning') next += 1;
     if (isOfModel(items[next])) continue;

@@ -176,6 +176,19 @@ describe('time limits', () => {
     expect(outputs()).toEqual({ c1: 'The function "f" took longer than 10 ms.', c2: 'fine' });
   });
 
+  test('a function that never returns does not keep the runner busy', async () => {
+    bench.script([call('c1', 'f')], [done]);
+    const functions = [entry('f', () => new Promise<string>(() => {}))];
+    const runner = new ResponsesToolRunner({ functions });
+    const options = { toolTimeoutMs: 10, toolErrors: 'return' } as const;
+    await runner.run(bench.ours, PARAMS, options);
+    bench.script([done]);
+    await expect(runner.run(bench.ours, PARAMS, options)).resolves.toMatchObject({
+      output_text: 'Done.',
+    });
+    expect(runner.close()).toEqual({ status: 'closed' });
+  });
+
   test('the decision of a person has no time limit', async () => {
     bench.script([call('c1', 'f')], [done]);
     const approveFunction = () =>

@@ -5,6 +5,7 @@ import {
   removeAbortListener,
   reportDiagnostic,
   startTimer,
+  unlessAborted,
   type RunnerDiagnostic,
   type RunnerLifecycle,
 } from '@oai/core/internal';
@@ -112,7 +113,10 @@ export class FunctionCalls {
     return decision || REFUSED;
   }
 
-  /** Calls a function until it returns, the run is aborted, or the time is over. */
+  /**
+   * Calls a function until it returns, the run is aborted, or the time is over. A function that took too
+   * long does not keep the runner busy, as it may never return.
+   */
   async #execute(
     { name }: FunctionCall,
     entry: RunnerFunction,
@@ -123,10 +127,15 @@ export class FunctionCalls {
     const onAbort = (): void => controller.abort(this.#signal.reason);
     addAbortListener(this.#signal, onAbort);
     const { toolTimeoutMs } = this.#options;
-    const fault = `The function "${name}" took longer than ${toolTimeoutMs} ms.`;
-    const timer = startTimer(toolTimeoutMs, () => controller.abort(new RunFault(fault)));
+    const time = new AbortController();
+    const timer = startTimer(toolTimeoutMs, () => {
+      time.abort(new RunFault(`The function "${name}" took longer than ${toolTimeoutMs} ms.`));
+      controller.abort(time.signal.reason);
+    });
     try {
-      return await this.#lifecycle.call(signal, () => entry.execute(args, { signal }));
+      return await this.#lifecycle.call(this.#signal, () =>
+        unlessAborted(time.signal, async () => entry.execute(args, { signal })),
+      );
     } finally {
       clearTimeout(timer);
       removeAbortListener(this.#signal, onAbort);
