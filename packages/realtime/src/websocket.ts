@@ -1,6 +1,6 @@
 import { OpenAIError } from '@oai/core';
 import type { APIClient } from '@oai/core';
-import { isBrowser, optionsOf, redactJSON, redactText } from '@oai/core/internal';
+import { isBrowser, optionsOf, redactJSON, redactText, requireObject } from '@oai/core/internal';
 import type { SocketEvents } from '@oai/core/internal';
 import {
   azureAuthorization,
@@ -74,7 +74,10 @@ export class OpenAIRealtimeWebSocket extends RealtimeConnection<WebSocket, Realt
    *   is not encrypted.
    */
   constructor(props: RealtimeWebSocketProps, client?: RealtimeClient) {
-    const { dialect = 'current', [PREPARED]: prepared } = props as Partial<PreparedWebSocketProps>;
+    const { dialect = 'current', [PREPARED]: prepared } = Object(
+      props,
+    ) as Partial<PreparedWebSocketProps>;
+    requireObject(props, 'props');
     refuseLongLivedKeyInBrowser(props, client);
     const used = realtimeClient(props, client);
     const { timeout: timeoutMs } = used as Partial<APIClient>;

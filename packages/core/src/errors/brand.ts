@@ -26,7 +26,12 @@ export function brand(errorClass: abstract new (...args: never[]) => Error, name
  */
 export function hasBrand(errorClass: { readonly _brand: symbol }, value: unknown): boolean {
   if (typeof value !== 'object' || !value) return false;
-  return Object.hasOwn(errorClass, '_brand')
-    ? errorClass._brand in value
-    : Function.prototype[Symbol.hasInstance].call(errorClass, value);
+  try {
+    return Object.hasOwn(errorClass, '_brand')
+      ? errorClass._brand in value
+      : Function.prototype[Symbol.hasInstance].call(errorClass, value);
+  } catch {
+    // A proxy whose traps throw.
+    return false;
+  }
 }

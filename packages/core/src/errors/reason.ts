@@ -4,6 +4,11 @@
  * @internal
  */
 export function reasonOf(thrown: unknown): string {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return message.replace(/\.$/, '');
+  try {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return message.replace(/\.$/, '');
+  } catch {
+    // A proxy or a getter that throws, or an object without a text.
+    return 'unreadable error';
+  }
 }

@@ -147,7 +147,7 @@ function once<Item>({ controller }: StreamContext, open: () => AsyncIterator<Ite
   let isConsumed = false;
   return new Stream(() => {
     if (isConsumed) {
-      throw new OpenAIError('A stream can be read only once; split it with `.tee()` first.');
+      throw new OpenAIError('A stream can be read only once; split it with `.tee()`.');
     }
     isConsumed = true;
     return open();

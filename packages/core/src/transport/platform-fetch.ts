@@ -18,7 +18,7 @@ export function createFetch(options: {
   proxy?: string | URL | undefined;
 }): Fetch {
   if (FOR_BROWSERS && options.proxy) {
-    throw new OpenAIError('Browsers choose their proxy themselves.');
+    throw new OpenAIError('Browsers choose their own proxy.');
   }
   if (options.fetch) {
     if (!FOR_BROWSERS && options.proxy) {

@@ -3,6 +3,7 @@ import {
   bearerHeader,
   handshakeKey,
   requireHome,
+  requireObject,
   startTimer,
   supplyKey,
   unlessAborted,
@@ -33,6 +34,7 @@ export function realtimeClient(
   props: RealtimeCredentials & { dangerouslyAllowBrowser?: boolean | undefined },
   client: RealtimeClient | undefined,
 ): RealtimeClient {
+  requireObject(props, 'props');
   const { apiKey, baseURL, dangerouslyAllowBrowser } = props;
   if (!client) {
     const allowed = dangerouslyAllowBrowser ?? isEphemeralKey(apiKey);
@@ -94,6 +96,7 @@ export function knownAuthorization(
 export async function fetchedAuthorization(
   client: Pick<APIClient, 'apiKey' | 'baseURL' | '_callApiKey'>,
 ): Promise<RealtimeAuthorization> {
+  requireObject(client, 'client');
   requireHome(client, client.baseURL, undefined);
   return knownAuthorization(client, await inTime(client, () => supplyKey(client)));
 }

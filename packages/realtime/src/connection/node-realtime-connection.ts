@@ -72,7 +72,7 @@ export abstract class NodeRealtimeConnection extends RealtimeConnection<
       options,
       keepAliveMs,
       [PREPARED]: prepared,
-    } = props as Partial<PreparedWSProps>;
+    } = Object(props) as Partial<PreparedWSProps>;
     const used = realtimeClient(props, client);
     const { timeout: timeoutMs } = used as Partial<APIClient>;
     // The key or the base URL of the client may have been changed since.

@@ -4,6 +4,7 @@ import {
   conceal,
   errorEventText,
   redactURL,
+  requireObject,
   requireHome,
   SocketEmitter,
   SocketSession,
@@ -11,7 +12,12 @@ import {
   toJSON,
 } from '@oai/core/internal';
 import type { SessionMessages } from '@oai/core/internal';
-import { fetchedOptions, nodeSocketKind, type NodeSocket } from '@oai/responses/socket';
+import {
+  fetchedOptions,
+  nodeSocketKind,
+  requireClient,
+  type NodeSocket,
+} from '@oai/responses/socket';
 import { WebSocket, type ClientOptions } from 'ws';
 import { parseRealtimeEvent } from '../connection/parse-event.js';
 import { OpenAIRealtimeError } from '../connection/realtime-error.js';
@@ -108,6 +114,8 @@ export class OpenAIRealtimeTranslationWS extends SocketEmitter<TranslationEvents
     keepAliveMs: number | undefined,
   ) {
     super();
+    // The constructor is private for the compiler only.
+    if (!(url instanceof URL)) throw new OpenAIError(`Use \`${TARGET.kind.create}\`, not \`new\`.`);
     this.url = new URL(redactURL(url.href));
     this.#session = new SocketSession<NodeSocket, string, string>(
       {
@@ -141,8 +149,11 @@ export class OpenAIRealtimeTranslationWS extends SocketEmitter<TranslationEvents
    */
   static async create(
     client: APIClient,
-    { model, options, keepAliveMs }: RealtimeTranslationConnectOptions,
+    props: RealtimeTranslationConnectOptions,
   ): Promise<OpenAIRealtimeTranslationWS> {
+    requireClient(client, TARGET.kind);
+    requireObject(props, 'props');
+    const { model, options, keepAliveMs } = props;
     if (!model) throw new OpenAIError('A translation needs a `model`.');
     const pingMs = checkKeepAlive(keepAliveMs);
     const { path, query } = prepareRequest({ model });

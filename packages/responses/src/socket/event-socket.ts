@@ -7,6 +7,7 @@ import {
   ReconnectPolicy,
   redactURL,
   requireHome,
+  requireObject,
   SocketSession,
   toJSON,
 } from '@oai/core/internal';
@@ -20,7 +21,7 @@ import type {
   SocketLike,
 } from '@oai/core/internal';
 import { EventSocketEmitter } from './event-socket-emitter.js';
-import { fetchedHeaders, knownHeaders } from './handshake.js';
+import { fetchedHeaders, knownHeaders, requireClient } from './handshake.js';
 import type {
   EventSocketOptions,
   StreamMessageOf,
@@ -82,6 +83,8 @@ export abstract class EventSocket<
     options?: EventSocketOptions<Parameters> | null,
   ) {
     super();
+    requireClient(client, target.kind);
+    requireObject(parameters, 'parameters');
     const { maxQueueSize = DEFAULT_QUEUE_BYTES, reconnect, keepAliveMs } = options ?? {};
     this.url = shown(target.url(client, parameters));
     this.#target = target;

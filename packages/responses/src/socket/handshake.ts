@@ -17,6 +17,17 @@ import {
 
 type Headers = Record<string, string>;
 
+/**
+ * Checks the first argument of a connection.
+ *
+ * @throws {OpenAIError} It is no client: the arguments may be in another order.
+ * @internal
+ */
+export function requireClient(client: unknown, { name, create }: ConnectionKind): void {
+  if (typeof (client as APIClient | null | undefined)?.buildURL === 'function') return;
+  throw new OpenAIError(`${name} needs a client as its first argument, as in \`${create}\`.`);
+}
+
 /** The endpoint of a handshake, and its name in error messages. @internal */
 export interface HandshakeTarget {
   readonly kind: ConnectionKind;
@@ -33,11 +44,12 @@ export interface HandshakeTarget {
  */
 export function knownHeaders(
   client: APIClient,
-  { kind, path }: HandshakeTarget,
+  target: HandshakeTarget,
   own: Headers = {},
 ): Headers {
-  const given = authorizedHeaders(client, path, own);
+  const given = authorizedHeaders(client, target, own);
   if (given) return given;
+  const { kind } = target;
   const { provider, workloadIdentity } = optionsOf(client);
   if (provider || workloadIdentity) throw asyncCredential(kind);
   return { ...headersOf(client, bearerHeader(handshakeKey(client, kind))).values, ...own };
@@ -53,11 +65,12 @@ export function knownHeaders(
  */
 export async function fetchedHeaders(
   client: APIClient,
-  { kind, path }: HandshakeTarget,
+  target: HandshakeTarget,
   own: Headers = {},
 ): Promise<Headers> {
-  const given = authorizedHeaders(client, path, own);
+  const given = authorizedHeaders(client, target, own);
   if (given) return given;
+  const { kind, path } = target;
   const authorization = await inTime(client, async () => {
     const call = { method: 'get', path } as const;
     await supplyKey(client, call);
@@ -96,7 +109,12 @@ async function inTime<T>(client: APIClient, supply: () => Promise<T>): Promise<T
  *
  * @throws {OpenAIError} The address is of another origin, and the caller has given no credential.
  */
-function authorizedHeaders(client: APIClient, path: string, own: Headers): Headers | undefined {
+function authorizedHeaders(
+  client: APIClient,
+  { kind, path }: HandshakeTarget,
+  own: Headers,
+): Headers | undefined {
+  requireClient(client, kind);
   if (!requireHome(client, client.buildURL(path, undefined), own)) return own;
   const { values, removed } = headersOf(client, {});
   const isGiven = hasCredential(values) || hasCredential(own);

@@ -1,5 +1,6 @@
 export { EventSocketEmitter } from './event-socket-emitter.js';
 export { EventSocket } from './event-socket.js';
+export { requireClient } from './handshake.js';
 export { fetchedOptions, nodeSocketKind } from './node-socket.js';
 export type { NodeSocket, NodeSocketOptions } from './node-socket.js';
 export type {
