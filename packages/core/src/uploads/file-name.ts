@@ -13,14 +13,14 @@ export function textOf(value: unknown): string {
 }
 
 /**
- * Returns the name of a stream, a response or a blob: its own, else the last segment of its address or
- * path; empty if it has none of them.
+ * Returns the name of a stream, a response or a blob: its own, with the directories in it, which are
+ * meant; else the last segment of its address or path; empty if it has none of them.
  *
  * @internal
  */
 export function nameOf(value: object): string {
   const { name, filename, url } = value as Record<string, unknown>;
-  return baseName(textOf(name) || textOf(filename) || nameInURL(textOf(url)) || pathOf(value));
+  return textOf(name) || textOf(filename) || baseName(nameInURL(textOf(url)) || pathOf(value));
 }
 
 /**

@@ -3,7 +3,7 @@ import { OpenAIError } from '../errors/openai-error.js';
 import { cancel, readerOf, type BodyReader, type ReadableBody } from '../wire/body-reader.js';
 import { attachedBytes, isBytes, toBytes } from '../wire/chunk.js';
 import { holdError, isTaken, refuseSpent, takeStream } from '../wire/one-time-stream.js';
-import { nameOf, textOf } from './file-name.js';
+import { nameOf } from './file-name.js';
 import { mediaTypeOf } from './media-type.js';
 import { inspectFile, type NodeFile } from './node-file.js';
 import { isStreamingFile } from './streaming-file.js';
@@ -102,12 +102,12 @@ export function uploadSource(value: unknown): UploadSource {
         'It has neither `stream` nor `arrayBuffer`, as a file of jsdom; use the global `File`.',
       );
     }
-    // Directories in the name of a file are meant.
-    const { name } = value as { name?: unknown };
-    return source(textOf(name) || nameOf(value), value.type, {
+    // The pipes of Bun, which can be read once.
+    const isPipe = value.size === Infinity;
+    return source(nameOf(value), value.type, {
       size: value.size,
-      replayable: true,
-      ...(isPlatformBlob(value) && { blob: value }),
+      replayable: !isPipe,
+      ...(!isPipe && isPlatformBlob(value) && { blob: value }),
       open: async () =>
         value.stream
           ? readerOf(value.stream())
@@ -130,8 +130,9 @@ function readBlob(blob: unknown): Promise<ArrayBuffer> {
 
 function responseSource(response: ResponseLike & Partial<Response>): UploadSource {
   if (response.bodyUsed) throw new OpenAIError('The response to upload has been read already.');
-  const { headers, body } = response;
-  const length = headers?.get('content-encoding') ? null : headers?.get('content-length');
+  const { headers, body, url } = response;
+  // One that was constructed has the headers of another, whose body may have been changed.
+  const length = url && !headers?.get('content-encoding') && headers?.get('content-length');
   // Responses of node-fetch have streams of Node, or bytes.
   const content = body ? uploadSource(body) : undefined;
   return source(nameOf(response), headers?.get('content-type'), {
@@ -187,8 +188,8 @@ function source(
     ...rest,
     name: name || undefined,
     type: checkedType(type) ?? mediaTypeOf(name ?? '') ?? 'application/octet-stream',
-    // Files and headers of other libraries may have any.
-    size: rest.size! >= 0 ? rest.size : undefined,
+    // Files and headers of other libraries may have any, and pipes an infinite one.
+    size: rest.size! >= 0 && rest.size! < Infinity ? rest.size : undefined,
   };
 }
 

@@ -114,12 +114,19 @@ export async function buffered(
 export async function requireReadable(form: Iterable<[string, Blob | string]>): Promise<void> {
   for (const [name, value] of form) {
     try {
-      if (typeof value !== 'string') await value.slice(0, 1).arrayBuffer?.();
+      if (typeof value !== 'string') await probe(value);
     } catch (cause) {
       const reason = `could not be read: ${reasonOf(cause)}. Open it again.`;
       throw new OpenAIError(`The form field \`${name}\` ${reason}`, { cause });
     }
   }
+}
+
+/** @throws The file cannot be read. */
+async function probe(blob: Blob & { exists?: () => Promise<boolean> }): Promise<void> {
+  // In Bun, reading a byte of the standard input or of a pipe would take it away.
+  if (!blob.exists) await blob.slice(0, 1).arrayBuffer?.();
+  else if (!(await blob.exists())) throw new Error('it does not exist');
 }
 
 /** Joins chunks of the given length in total. @internal */
