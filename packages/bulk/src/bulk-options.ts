@@ -57,8 +57,8 @@ export interface BulkOptions<Input> {
   maxWaitingResults?: number | undefined;
   /**
    * The path of a file for the results, or another storage. A run with the journal of an earlier one
-   * takes the results from it, and calls only what has none. A file is created for its owner alone.
-   * Inputs must then be data that JSON can tell apart.
+   * takes the results from it, and calls only what has none. A file is created for its owner alone,
+   * and locked by a file `.lock` beside it: one run at a time. Inputs must then be data that JSON can tell apart.
    */
   journal?: string | JournalStorage | undefined;
   /**

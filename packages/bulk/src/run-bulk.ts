@@ -63,7 +63,8 @@ const DEFAULT_MAX_WAITING = 1000;
  * @param inputs The inputs. A generator is read as fast as calls start.
  * @param call Makes the call. It must pass the options on.
  * @returns The results. Leaving the loop aborts the calls in progress.
- * @throws {OpenAIError} An option is invalid, the journal belongs to other inputs, or a key is repeated.
+ * @throws {OpenAIError} An option is invalid, the journal belongs to other inputs or is in
+ *   use, or a key is repeated.
  * @throws {APIUserAbortError} The signal was aborted.
  * @throws {DeadlineExceededError} `deadlineMs` was exceeded.
  * @throws The error of the inputs, of the journal, or that `isFatal` has chosen.

@@ -1,15 +1,16 @@
 import type * as FileSystem from 'node:fs/promises';
 import { OpenAIError } from '@oai/core';
 import { builtinModule } from '@oai/core/internal';
+import { lockFile } from './file-lock.js';
 import type { JournalStorage } from './journal-storage.js';
 
 const CHUNK_BYTES = 64 * 1024;
 
 /**
  * Opens a file as the storage of a journal, and creates it if it does not exist, readable for its
- * owner only.
+ * owner only. Until it is closed it is locked.
  *
- * @throws {OpenAIError} The runtime has no files.
+ * @throws {OpenAIError} The runtime has no files, or another run uses the file.
  * @internal
  */
 export async function openFileStorage(path: string): Promise<JournalStorage> {
@@ -19,6 +20,14 @@ export async function openFileStorage(path: string): Promise<JournalStorage> {
   }
   // Results are the business of their owner alone.
   const file = await files.open(path, 'a+', 0o600);
+  let unlock: () => Promise<void>;
+  try {
+    // The same file may have several names.
+    unlock = await lockFile(files, await files.realpath(path));
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
   const readAt = async (position: number, length: number): Promise<Uint8Array> => {
     const buffer = new Uint8Array(length);
     let filled = 0;
@@ -40,6 +49,12 @@ export async function openFileStorage(path: string): Promise<JournalStorage> {
     readAt,
     append: (bytes) => file.appendFile(bytes),
     truncate: (length) => file.truncate(length),
-    close: () => file.close(),
+    async close() {
+      try {
+        await file.close();
+      } finally {
+        await unlock();
+      }
+    },
   };
 }
