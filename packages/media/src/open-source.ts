@@ -62,7 +62,8 @@ async function openImage(
   }
   if (typeof url === 'string') return download(url, fetch, signal);
   throw new OpenAIError(
-    'This is no media: pass a response, an image with `b64_json` or `url`, or a stream of speech.',
+    'This is no media: pass an image with `b64_json` or `url`, the item `image_generation_call` of the ' +
+      '`output` of a response, a stream of speech, or the `Response` of a download.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { OpenAIError } from '@oai/core';
+import { APIConnectionError, OpenAIError } from '@oai/core';
 import { readerOfBytes, type ByteReader } from './byte-reader.js';
 import { speechEvents } from './speech-events.js';
 import { readerOfSpeech } from './speech-reader.js';
@@ -7,6 +7,7 @@ import { readerOfSpeech } from './speech-reader.js';
  * Reads the body of a response: its bytes, or those of its speech events.
  *
  * @throws {OpenAIError} Its status is an error, or its body has been read already.
+ * @throws {APIConnectionError} The body broke.
  * @internal
  */
 export async function readerOfResponse(
@@ -19,19 +20,30 @@ export async function readerOfResponse(
   const type = headers.get('content-type')?.split(';')[0]?.trim();
   if (type === 'text/event-stream') return readerOfSpeech(speechEvents(response, { signal }));
   // Not all runtimes have streams: React Native reads a body at once.
-  if (!body) return readerOfBytes(new Uint8Array(await response.arrayBuffer()), type);
+  if (!body) {
+    return readerOfBytes(new Uint8Array(await response.arrayBuffer().catch(broken)), type);
+  }
   const reader = (body as ReadableStream<Uint8Array>).getReader();
   return {
     type,
     size: sizeOf(headers),
     async read() {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(broken);
       return done ? undefined : value;
     },
     async cancel() {
       await reader.cancel().catch(() => {});
     },
   };
+}
+
+/** Throws the error of a body that broke. A response of a client has errors of the client. */
+function broken(cause: unknown): never {
+  if (cause instanceof OpenAIError) throw cause;
+  throw new APIConnectionError({
+    message: 'The connection broke before all bytes arrived.',
+    cause,
+  });
 }
 
 /** Returns the length of the body. That of compressed bytes says nothing about those that are read. */

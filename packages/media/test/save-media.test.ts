@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { APIUserAbortError, OpenAIError } from '@oai/core';
+import { APIConnectionError, APIUserAbortError, OpenAIError } from '@oai/core';
 import { saveMedia } from '@oai/media';
 import { serveMedia } from './media-server.js';
 
@@ -42,7 +42,9 @@ test('a download that breaks leaves the earlier file, and nothing beside it', as
     response.writeHead(200, { 'content-length': '1000' }).write('some bytes');
     setTimeout(() => response.destroy(), 20);
   });
-  await expect(saveMedia(media, path)).rejects.toThrow();
+  const saving = saveMedia(media, path);
+  await expect(saving).rejects.toBeInstanceOf(APIConnectionError);
+  await expect(saving).rejects.toThrow('The connection broke before all bytes arrived.');
   await media.close();
   expect(await readFile(path, 'utf8')).toBe('earlier');
   expect(await readdir(folder)).toEqual(['image.png']);

@@ -47,13 +47,25 @@ export function isCharged({ usage, seconds }: Charge): boolean {
   return usage !== undefined || seconds > 0;
 }
 
-/** Returns the response of an event that ends it, or the value itself. @internal */
+/**
+ * Returns the response of an event that ends it, the answer in a line of a batch, or the value itself.
+ *
+ * @internal
+ */
 export function resultOf(value: unknown): Readonly<Record<string, unknown>> {
   const object = objectOf(value);
-  const { response } = object;
-  return object['usage'] === undefined && typeof response === 'object' && response !== null
-    ? objectOf(response)
-    : object;
+  if (object['usage'] !== undefined) return object;
+  const response = isObject(object['response']) ? object['response'] : undefined;
+  if (typeof object['custom_id'] === 'string') {
+    // The line as `batchResults` gives it, or as it is in the file.
+    const body = object['body'] ?? response?.['body'];
+    if (isObject(body)) return body;
+  }
+  return response ?? object;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 const NOTHING: Usage = {

@@ -43,12 +43,30 @@ export type Prices = Readonly<Record<string, ModelPrice>>;
 const MILLION = 1_000_000;
 const DATE = /-\d{4}(-\d{2}-\d{2})?$/;
 
-/** Refuses prices that are not numbers. @internal */
+const NAMES: Readonly<Record<keyof ModelPrice, true>> = {
+  input: true,
+  cachedInput: true,
+  cacheWrite: true,
+  output: true,
+  audioInput: true,
+  audioOutput: true,
+  imageInput: true,
+  imageOutput: true,
+  minute: true,
+  call: true,
+};
+
+/** Refuses prices that are not numbers, and those of unknown things. @internal */
 export function checkPrices(prices: Prices): void {
   requireObject(prices, 'prices');
   for (const [model, price] of Object.entries(prices)) {
     requireObject(price, `prices['${model}']`);
     for (const [name, value] of Object.entries(price)) {
+      if (!Object.hasOwn(NAMES, name)) {
+        throw new OpenAIError(
+          `\`prices['${model}'].${name}\` is no price: use ${Object.keys(NAMES).join(', ')}.`,
+        );
+      }
       if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
         throw new OpenAIError(
           `\`prices['${model}'].${name}\` must be a number, 0 or more, not ${String(value)}.`,

@@ -80,7 +80,7 @@ export class UsageTally {
   #total = noUsage();
   #models = new Map<string, UsageTotals>();
 
-  /** @throws {OpenAIError} A price is not a number; the message names it. The options are no object. */
+  /** @throws {OpenAIError} A price is not a number, or unknown; the message names it. The options are no object. */
   constructor(options: UsageTallyOptions = {}) {
     requireObject(options, 'options');
     const { prices = {} } = options;
@@ -101,7 +101,8 @@ export class UsageTally {
   /**
    * Adds a result that did not pass the middleware: of a batch, a realtime session or a relay.
    *
-   * @param result A result with `usage`, or an event whose `response` has it.
+   * @param result A result with `usage`, an event whose `response` has it, or a result of
+   *   `batchResults`.
    */
   add(result: unknown, { model = '', priceFactor = 1 }: AddUsageOptions = {}): void {
     this.#count(chargesOf(result, model), priceFactor);

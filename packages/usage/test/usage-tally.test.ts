@@ -261,3 +261,19 @@ test.each([
 ])('the options %j are refused by name', (options, message) => {
   expect(() => new UsageTally(options as never)).toThrow(message);
 });
+
+test('results and lines of a batch are counted by what the endpoint answered', () => {
+  const body = { model: 'gpt-4o', usage: { input_tokens: 3, output_tokens: 2 } };
+  tally.add({ custom_id: 'a', body, request_id: null }, { priceFactor: 0.5 });
+  tally.add({ custom_id: 'b', response: { status_code: 200, request_id: 'r', body }, error: null });
+  tally.add({ custom_id: 'c', error: new Error('refused'), request_id: null });
+  expect(tally.total).toMatchObject({ calls: 3, callsWithoutUsage: 1, cost: 1.5 * 2003 });
+  expect(tally.models['gpt-4o']).toMatchObject({ calls: 2, inputTokens: 6, outputTokens: 4 });
+});
+
+test('a price of something unknown is refused by its name', () => {
+  const prices = { 'gpt-4o': { inputs: 1 } as never };
+  expect(() => new UsageTally({ prices })).toThrow(
+    "`prices['gpt-4o'].inputs` is no price: use input, cachedInput,",
+  );
+});
