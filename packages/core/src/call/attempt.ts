@@ -24,7 +24,9 @@ export async function attempt(call: Call): Promise<Response> {
   const number = ++call.attempts;
   call.refusal = undefined;
   const controller = (call.sending = controllerFor(call));
-  if (suppliesCredentials(client)) limitPreparation(call);
+  // The files of a form are checked before it is sent, and a disk may never answer.
+  const readsFiles = !FOR_BROWSERS && '__form' in call.options;
+  if (suppliesCredentials(client) || readsFiles) limitPreparation(call);
   // Each attempt starts from the original options, without the changes of earlier hooks.
   const options = { ...call.options };
   // A credential may be supplied after the end of the call, or during a later attempt.
@@ -87,7 +89,7 @@ function suppliesCredentials({ _options }: CallClient): boolean {
   return Boolean(typeof apiKey === 'function' || provider || workloadIdentity);
 }
 
-/** Ends the attempt if a credential is not supplied within its timeout. */
+/** Ends the attempt if a credential is not supplied, or a file not read, within its timeout. */
 function limitPreparation(call: Call): void {
   const { client, options, sending } = call;
   const ms = (call.timeoutMs = options.timeout ?? client.timeout);

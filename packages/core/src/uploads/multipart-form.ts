@@ -80,14 +80,18 @@ export function layOutForm(
       text += `${toJSON(value, `The form field \`${name}\``)}\r\n`;
     } else if (isUpload(value)) {
       addFile(name, value);
-    } else if (Array.isArray(value) || isPlainObject(value)) {
+    } else if (Array.isArray(value) || isFields(value)) {
       if (above.includes(value) || (!FOR_BROWSERS && above.length > MAX_DEPTH)) {
         throw new OpenAIError(`The form field \`${name}\` refers to itself.`);
       }
+      const below = [...above, value];
+      const { toJSON } = value as { toJSON?: unknown };
+      // Values of libraries, such as a decimal or a date, say what they are.
+      if (typeof toJSON === 'function') return add(name, toJSON.call(value), below);
       const items = Array.isArray(value)
         ? Array.from(value, (item: unknown) => ['', item])
         : Object.entries(value);
-      for (const [key, item] of items) add(`${name}[${key}]`, item, [...above, value]);
+      for (const [key, item] of items) add(`${name}[${key}]`, item, below);
     } else {
       addPart(name, '', type);
       text += `${toText(name, value)}\r\n`;
@@ -152,10 +156,11 @@ function toText(name: string, value: unknown): string {
   );
 }
 
-function isPlainObject(value: unknown): value is object {
+/** Returns true for an object with members of its own, which may be an instance of a class. @internal */
+export function isFields(value: unknown): value is object {
   if (typeof value !== 'object' || !value) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || !Object.getPrototypeOf(prototype);
+  const tag = tagOf(value);
+  return tag === 'Object' || !(tag in globalThis || Symbol.iterator in value || isUpload(value));
 }
 
 function describe<Value>(name: string, make: () => Value): Value {

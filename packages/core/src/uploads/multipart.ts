@@ -1,6 +1,7 @@
 import { FOR_BROWSERS } from '#platform';
 import {
   disposeAll,
+  isFields,
   isSource,
   layOutForm,
   type FormPiece,
@@ -9,7 +10,6 @@ import {
 } from './multipart-form.js';
 import { randomID } from '../random-id.js';
 import { streamForm } from './multipart-stream.js';
-import { tagOf } from '../wire/chunk.js';
 import { mergeHeaders } from '../wire/headers.js';
 import { releaseStreams } from '../wire/one-time-stream.js';
 import type { PulledStream } from '../wire/pulled-stream.js';
@@ -57,19 +57,13 @@ export function multipart<Body>(body: Body, options: MultipartOptions = {}): Bod
   return { ...body, [FORM]: unpack };
 }
 
-/** Returns true for the parameters of an operation, which may be an instance of a class. */
-function isFields(body: unknown): body is object {
-  if (typeof body !== 'object' || !body) return false;
-  const tag = tagOf(body);
-  return tag === 'Object' || !(tag in globalThis || Symbol.iterator in body || isFile(body));
-}
-
 /** Returns false if middleware or a hook has made another call of an upload, or asks for JSON. */
 function staysForm(changed: CallWithForm, given: CallWithForm, fields: object): boolean {
-  const { body, method, path, headers } = changed;
-  const isSame = method === given.method && path === given.path && !Array.isArray(body);
+  const { body, method, headers } = changed;
+  const [path, own] = [changed, given].map((call) => String(call.path).split('?')[0]!);
+  // Gateways put a path of their own before that of the operation.
+  const isSame = method === given.method && path!.endsWith(own!) && !Array.isArray(body);
   const type = mergeHeaders(headers).values.get('content-type');
-  // Gateways have paths of their own.
   return (isSame || body === fields) && !type?.includes('json');
 }
 

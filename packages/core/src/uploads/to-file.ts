@@ -44,8 +44,10 @@ export async function toFile(
   const source = uploadSource(content);
   if (!FOR_BROWSERS) source.take?.();
   const fileName = name || source.name || 'unknown_file';
-  const known = source.type === 'application/octet-stream' ? undefined : source.type;
-  const type = options.type ?? known ?? mediaTypeOf(fileName) ?? '';
+  const derived = mediaTypeOf(source.name ?? '') ?? 'application/octet-stream';
+  // A type that was derived from another name is none of this one.
+  const known = source.type === derived ? undefined : source.type;
+  const type = options.type ?? known ?? mediaTypeOf(fileName) ?? source.blob?.type ?? '';
   const parts: BlobPart[] = source.blob ? [source.blob] : await readAll(source.open());
   if (source.blob || typeof ReadableStream !== 'undefined') {
     return new File(parts, fileName, { ...options, type });

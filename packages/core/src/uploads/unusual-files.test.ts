@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { answeringServer } from '../../test/helpers/answering-server.js';
 import { bytesOf, form, generate } from '../../test/helpers/forms.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
+import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { requireReadable } from '../wire/request-streams.js';
 import { encodeForm, multipart } from './multipart.js';
 import { toFile } from './to-file.js';
@@ -89,6 +90,90 @@ describe('names with directories', () => {
 
   test('are not made from the path of a stream', async () => {
     expect(await nameOf(createReadStream(path()), false)).toBe('file.txt');
+  });
+});
+
+describe('an instance of a class within a form', () => {
+  class Detection {
+    type = 'server_vad';
+    options = new (class Options {
+      threshold = 0.5;
+    })();
+  }
+  class Amount {
+    readonly #cents = 150;
+    toJSON(): string {
+      return String(this.#cents / 100);
+    }
+  }
+
+  test('is sent by its members, or as its `toJSON` tells', async () => {
+    const params = { detection: new Detection(), images: [new Detection()], amount: new Amount() };
+    expect(await form(params)).toEqual([
+      { name: 'detection[type]', value: 'server_vad' },
+      { name: 'detection[options][threshold]', value: '0.5' },
+      { name: 'images[][type]', value: 'server_vad' },
+      { name: 'images[][options][threshold]', value: '0.5' },
+      { name: 'amount', value: '1.5' },
+    ]);
+  });
+
+  test.each([new Map([['a', 1]]), new Set([1]), new URL('http://host'), /x/, new Error('x')])(
+    'is refused by name if it is no data: %s',
+    (value) => {
+      const refused = `The form field \`a[b]\` is a ${value.constructor.name};`;
+      expect(() => encodeForm({ a: { b: value } })).toThrow(refused);
+    },
+  );
+
+  test('is refused if its `toJSON` returns itself', () => {
+    const circle = { toJSON: () => circle };
+    expect(() => encodeForm({ a: circle })).toThrow('The form field `a` refers to itself.');
+  });
+});
+
+describe('what a gateway in middleware makes of a form', () => {
+  const given = { sdp: 'v=0', session: { type: 'realtime' } };
+  const contentTypes = { sdp: 'application/sdp', session: 'application/json' };
+  const send = async (change: object): Promise<string | undefined> => {
+    const client = server.newClient({
+      middleware: [(request, next) => next({ ...request, body: { ...given }, ...change })],
+    });
+    await client.post('/realtime/calls?a=1', { body: multipart(given, { contentTypes }) });
+    return server.requests.at(-1)!.headers['content-type'];
+  };
+
+  test.each([
+    ['a path that ends with its own', { path: '/gateway/realtime/calls' }],
+    ['another query', { path: '/realtime/calls?tenant=1' }],
+    ['the same path', {}],
+  ])('stays a form with %s', async (_name, change) => {
+    expect(await send(change)).toMatch(/^multipart/);
+  });
+
+  test.each([
+    ['of another operation', { path: '/realtime/calls/c/accept' }],
+    ['by another method', { path: '/gateway/realtime/calls', method: 'put' as const }],
+    ['with a list', { path: '/gateway/realtime/calls', body: [given] }],
+    ['of the type', { headers: { 'content-type': 'application/json' } }],
+  ])('is JSON if it is a call %s', async (_name, change) => {
+    expect(await send(change)).toBe('application/json');
+  });
+});
+
+describe('a file that is never read', () => {
+  class Stalled extends File {
+    override slice(): Blob {
+      const arrayBuffer = (): Promise<ArrayBuffer> => new Promise(() => {});
+      return Object.assign(new Blob(['x']), { arrayBuffer });
+    }
+  }
+
+  test('ends the call by its timeout, before any request', async () => {
+    const client = server.newClient({ timeout: 20, maxRetries: 0 });
+    const call = client.post('/files', { body: multipart({ file: new Stalled(['x'], 'x') }) });
+    await expect(call).rejects.toBeInstanceOf(APIConnectionTimeoutError);
+    expect(server.requests).toEqual([]);
   });
 });
 

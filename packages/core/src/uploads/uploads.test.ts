@@ -66,6 +66,20 @@ describe('toFile', () => {
       type: 'audio/wav',
     },
     {
+      name: 'a File whose type comes from its old name',
+      value: () => new File(['x'], 'old.txt'),
+      args: ['new.mp3'],
+      file: 'new.mp3',
+      type: 'audio/mpeg',
+    },
+    {
+      name: 'a File with a type under a name without one',
+      value: () => new File(['x'], 'a.png', { type: 'image/png' }),
+      args: ['image'],
+      file: 'image',
+      type: 'image/png',
+    },
+    {
       name: 'a File with another name',
       value: () => new File(['x'], 'a.png', { type: 'image/png' }),
       args: ['b.png'],
