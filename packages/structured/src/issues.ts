@@ -28,8 +28,8 @@ export function linesOf(issues: readonly SchemaIssue[]): string {
 }
 
 /**
- * A schema that cannot be used for strict structured outputs. Thrown when the format or tool is
- * made, before any request, with every construct at once.
+ * A schema that cannot be used for strict structured outputs, or for a realtime function. Thrown when
+ * the format or tool is made, before any request, with every construct at once.
  *
  * @public
  */
@@ -43,9 +43,6 @@ export class UnsupportedSchemaError extends OpenAIError {
     /** The constructs that cannot be expressed, in the order of the schema. */
     readonly issues: readonly SchemaIssue[],
   ) {
-    const lines = linesOf(issues);
-    super(
-      `The schema "${clip(schemaName)}" cannot be used for strict structured outputs:\n${lines}`,
-    );
+    super(`The schema "${clip(schemaName)}" cannot be used:\n${linesOf(issues)}`);
   }
 }

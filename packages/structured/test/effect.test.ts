@@ -59,6 +59,42 @@ test.each<[string, any, string]>([
   ]);
 });
 
+const checked = S.String.check(S.isMinLength(3));
+const defaulted = Effect.succeed('text');
+
+test.each<[string, any, boolean]>([
+  ...['DateFromString', 'FiniteFromString', 'URLFromString'].flatMap(
+    (name): [string, any, boolean][] => [
+      [name, S[name], true],
+      [`optionalKey of ${name}`, S.optionalKey(S[name]), true],
+      [`optional ${name}`, S.optional(S[name]), true],
+      [`mutableKey of ${name}`, S.mutableKey(S[name]), true],
+      [`nullable ${name}`, S.NullOr(S[name]), true],
+      [`optionalKey of nullable ${name}`, S.optionalKey(S.NullOr(S[name])), true],
+      [`optionalKey of a list of ${name}`, S.optionalKey(S.Array(S[name])), true],
+    ],
+  ),
+  ['a codec with a default', S.FiniteFromString.pipe(S.withDecodingDefaultKey(defaulted)), true],
+  ['a check with a default', checked.pipe(S.withDecodingDefaultKey(defaulted)), true],
+  ['a text with a default', S.String.pipe(S.withDecodingDefaultKey(defaulted)), false],
+  ['an optional text with a default', S.String.pipe(S.withDecodingDefault(defaulted)), false],
+  ['optionalKey of a text', S.optionalKey(S.String), false],
+  ['optionalKey of a class', S.optionalKey(class extends S.Class('P')({ b: S.String }) {}), false],
+])('the root says that parts are checked after a change: %s', (_name, schema, isNoted) => {
+  const { description } = make(schema).json_schema.schema as { description?: string };
+  expect(description).toBe(isNoted ? '(parts are checked after a change)' : undefined);
+});
+
+test('decodeTo without a transformation is refused behind an optional key', () => {
+  const schema = S.optionalKey(S.String.pipe(S.decodeTo(S.Literals(['x', 'y']))));
+  expect(issuesOf(() => make(schema))).toEqual([
+    {
+      path: '#/properties/a',
+      message: expect.stringContaining('decodeTo without a transformation'),
+    },
+  ]);
+});
+
 test.each<[string, any]>([
   ['the same type', S.String.pipe(S.decodeTo(S.String))],
   ['after a codec', S.FiniteFromString.pipe(S.decodeTo(S.Finite.check(S.isGreaterThan(2))))],

@@ -55,9 +55,9 @@ export function inspectEffect(schema: unknown): EffectFindings {
     const fault = faultOf(encoded) ?? (narrows(ast) ? PIPE : undefined);
     if (encoded._tag === 'String') collectLengths(encoded.checks, leastLengths);
     if (fault !== undefined) issues.push({ path, message: fault });
-    // A class reads an object as it is.
-    if (ast !== encoded && (ast.checks || encoded._tag !== 'Objects'))
+    if (ast.checks ? ast !== encoded : changes(ast, encoded)) {
       notes.add(`parts are ${AFTER_CHANGE}`);
+    }
     // A part that is used again has the same faults.
     if (seen.has(encoded)) return;
     seen.add(encoded);
@@ -65,13 +65,15 @@ export function inspectEffect(schema: unknown): EffectFindings {
     for (const { name, type } of encoded.propertySignatures ?? []) {
       if (typeof name === 'symbol') {
         issues.push({ path, message: `${String(name)}: ${TYPE_HINTS['symbol']!}` });
-      } else if (type && encodedOf(type).context?.isOptional) {
-        for (const part of definedPartsOf(type)) inner(part, 'properties', String(name));
       } else inner(type, 'properties', String(name));
     }
     encoded.elements?.forEach((element, index) => inner(element, 'prefixItems', index));
     encoded.rest?.forEach((item) => inner(item, 'items'));
-    encoded.types?.forEach((type, index) => inner(type, 'anyOf', index));
+    encoded.types?.forEach((type, index) => {
+      // The absence of an optional property says "undefined".
+      if (!encoded.context?.isOptional) inner(type, 'anyOf', index);
+      else if (encodedOf(type)._tag !== 'Undefined') inner(type);
+    });
     if (!encoded.thunk) return;
     try {
       inner(encoded.thunk());
@@ -109,6 +111,14 @@ function collectNotes(checks: readonly Check[] = [], notes: Set<string>): void {
   }
 }
 
+/** Returns false where a class reads an object as it is, or a default only fills in what is missing. */
+function changes({ _tag, context, encoding = [] }: AST, encoded: AST): boolean {
+  const fillsIn = encoded.context?.isOptional && !context?.isOptional;
+  const types = (encoded.types ?? [encoded]).filter((type) => type._tag !== 'Undefined');
+  const keeps = fillsIn && encoding.length === 1 && types.every((type) => type._tag === _tag);
+  return encoding.length > 0 && encoded._tag !== 'Objects' && !keeps;
+}
+
 /** Returns true if a schema is decoded to another one that reads the same value. */
 function narrows(ast: AST): boolean {
   const links = ast.encoding ?? [];
@@ -127,13 +137,6 @@ function keepsValue(ast: AST, seen = new Set<AST>()): boolean {
   const fields = (ast.propertySignatures ?? []).map(({ type }) => type);
   const parts = [fields, ast.elements, ast.rest, ast.types, ast.thunk?.()];
   return parts.flat().every((part) => !part || keepsValue(part, seen));
-}
-
-/** The types of an optional property that is present: its absence says "undefined". */
-function definedPartsOf(type: AST): readonly AST[] {
-  const encoded = encodedOf(type);
-  if (encoded._tag !== 'Union') return [encoded];
-  return encoded.types!.filter((part) => encodedOf(part)._tag !== 'Undefined');
 }
 
 function faultOf({ _tag, annotations = {}, literal }: AST): string | undefined {

@@ -179,8 +179,19 @@ function addPattern(schema: SchemaNode, regex: RegExp): SchemaNode {
   return isOther ? addExtra(schema, 'pattern', portable) : { ...rest, pattern: portable };
 }
 
+const INEXACT =
+  'valibot computes with binary fractions, so it refuses multiples (1 % 0.01 is not 0): use an integer, such as cents, or `v.check` with a tolerance';
+
+/** Sixteen binary places are exact; decimal fractions such as 0.1 have no end there. */
+function isExact(divisor: unknown): boolean {
+  return typeof divisor !== 'number' || Number.isInteger(divisor * 2 ** 16);
+}
+
 /** The converter writes each divisor over the one before, so they are kept beside it. */
 function multipleOf(schema: SchemaNode, divisor: unknown): SchemaNode {
   const { multipleOf: _last, ...rest } = schema;
-  return { ...rest, allOf: [...listOf(schema['allOf']), { multipleOf: divisor }] };
+  const asked = isExact(divisor)
+    ? { multipleOf: divisor }
+    : { [OPAQUE]: 'multipleOf', [REASON]: INEXACT };
+  return { ...rest, allOf: [...listOf(schema['allOf']), asked] };
 }

@@ -11,7 +11,7 @@ import {
 import type { References } from '../schema/references.js';
 import { showValue } from '../schema/values.js';
 import type { WriterContext } from './context.js';
-import { isNever } from './describe.js';
+import { ANYTHING, isNever } from './describe.js';
 import { assertsNothing } from './keyword-rules.js';
 import { allowsNull, nullable } from './nullable.js';
 
@@ -129,8 +129,6 @@ function checkRequired(context: WriterContext, schema: SchemaNode, path: string)
 function isAnything(schema: SchemaNode): boolean {
   return ANYTHING.has(schema[OPAQUE]) || Reflect.ownKeys(schema).length === 0;
 }
-
-const ANYTHING = new Set<string | undefined>(['any', 'unknown']);
 
 /** Writes a list whose items have one schema. @internal */
 export function writeArray(

@@ -19,6 +19,9 @@ export function isNever(schema: unknown): boolean {
   return not === true || (isNode(not) && Reflect.ownKeys(not).length === 0);
 }
 
+/** Types that any value is of. @internal */
+export const ANYTHING: ReadonlySet<string | undefined> = new Set(['any', 'unknown']);
+
 /** The reason why a type without a JSON form is refused; undefined for any other schema. @internal */
 export function faultOfType({ [OPAQUE]: name, [REASON]: reason }: SchemaNode): string | undefined {
   if (name === undefined) return undefined;

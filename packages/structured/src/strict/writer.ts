@@ -123,7 +123,7 @@ export class StrictWriter implements WriterContext {
 
   #write(given: unknown, path: string): SchemaNode {
     if (!isNode(given)) {
-      this.report(path, given === false ? TYPE_HINTS['never']! : TYPE_HINTS['any']!);
+      this.report(path, TYPE_HINTS[given === false ? 'never' : 'any']!);
       return {};
     }
     const schema = withoutUndefined(given);
