@@ -217,6 +217,7 @@ describe('aborts', () => {
     const runner = new ResponsesToolRunner({ functions: [entry('f', () => 'x')] });
     const run = runner.run(bench.ours, PARAMS, { signal: AbortSignal.abort(reason) });
     await expect(run).rejects.toBeInstanceOf(ResponsesToolRunnerError);
+    await expect(run).rejects.toHaveProperty('cause', reason);
     expect(bench.bodies).toEqual([]);
   });
 });

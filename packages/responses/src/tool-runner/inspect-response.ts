@@ -60,7 +60,7 @@ export class ResponseInspector {
     }
     output.slice(seen).forEach((item) => this.inspectItem(item));
     const calls = output.filter((item): item is LocalCall => isLocal(item));
-    if (calls.length === 0 && !output.some(isFinalMessage)) {
+    if (calls.length === 0 && !output.some(isAnswer)) {
       throw new RunFault('The response has neither calls nor a final message.');
     }
     return calls;
@@ -162,7 +162,9 @@ function isLocal({ type }: ResponseOutputItem): boolean {
   return ['function_call', 'computer_call', 'mcp_approval_request'].includes(type);
 }
 
-function isFinalMessage(item: ResponseOutputItem): boolean {
+/** Returns true for a message that ends a run, and for an image, which may stand without one. */
+function isAnswer(item: ResponseOutputItem): boolean {
+  if (item.type === 'image_generation_call') return typeof item.result === 'string';
   return item.type === 'message' && item.phase !== 'commentary';
 }
 

@@ -109,7 +109,7 @@ export class ResponsesToolRunner {
         onEnd(run);
       } catch (error) {
         controller.abort(error);
-        throw runnerError(error, state.attempted, state.completed);
+        throw runnerError(error, signal, state.attempted, state.completed);
       }
     } finally {
       if (signal) removeAbortListener(signal, onAbort);

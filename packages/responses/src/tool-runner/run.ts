@@ -122,16 +122,18 @@ export class Run {
       }
     });
     await early.settle();
-    const calls = this.#inspect(() => this.#inspector.inspect(response, seen));
+    const calls = this.#inspect(() => this.#inspector.inspect(response, seen), response);
     return { response, calls, performer, early: early.outputs };
   }
 
   /** The faults that the inspection finds are the run's own, so their texts are shown. */
-  #inspect<T>(inspect: () => T): T {
+  #inspect<T>(inspect: () => T, response?: Response): T {
     try {
       return inspect();
     } catch (error) {
-      throw error instanceof OpenAIError ? new RunFault(error.message) : error;
+      const fault = error instanceof OpenAIError ? new RunFault(error.message) : error;
+      if (fault instanceof RunFault) fault.response = response;
+      throw fault;
     }
   }
 
