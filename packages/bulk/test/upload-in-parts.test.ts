@@ -125,6 +125,23 @@ test('an upload that failed goes on where it was, also from JSON', async () => {
   expect(count(PARTS)).toBe(5 + 7);
 });
 
+test('if the upload is complete already, the error names how to find the file', async () => {
+  const { state, file } = await completedUpload();
+  const error = await upload({ resume: state }).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(IncompleteUploadError);
+  expect((error as Error).message).toContain('The upload may be complete: look for the file with');
+  const names: string[] = [];
+  for await (const { id } of new Files(start.client).list()) names.push(id);
+  expect(names).toContain(file);
+});
+
+/** Returns the state of an upload before its completion, and the ID of the file that came of it. */
+async function completedUpload() {
+  let state: UploadState | undefined;
+  const { file } = await upload({ onState: (current) => (state = current) });
+  return { state: state!, file: file!.id };
+}
+
 test('an upload whose completion failed is completed later', async () => {
   start.emulator.fault(failing, { path: /complete$/ });
   const error = await upload().catch((cause: unknown) => cause);

@@ -18,7 +18,12 @@ export class IncompleteUploadError extends OpenAIError {
   constructor(cause: unknown, state: UploadState) {
     const reason = (cause as { message?: unknown } | undefined)?.message ?? cause;
     const done = state.partIDs.filter((id) => id !== null).length;
-    super(`${done} of ${state.partIDs.length} parts were uploaded: ${String(reason)}`);
+    // The answer to the last call may have been lost.
+    const hint =
+      done === state.partIDs.length
+        ? ' The upload may be complete: look for the file with `files.list` before you repeat it.'
+        : '';
+    super(`${done} of ${state.partIDs.length} parts were uploaded: ${String(reason)}${hint}`);
     this.state = state;
     Object.defineProperty(this, 'cause', { value: cause, configurable: true, writable: true });
   }
