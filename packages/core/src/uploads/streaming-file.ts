@@ -9,7 +9,8 @@ import { streamingFile, type StreamingFile, type StreamingFileInput } from './up
  * @param name The file name; the API derives the file type from its extension.
  * @param options.type Media type. Default: derived from the extension.
  * @param options.size Length in bytes, if known. It is sent in advance, as `content-length`.
- * @throws {OpenAIError} The name is empty, or the size is not a number of bytes.
+ * @throws {OpenAIError} The name is empty, the size is not a number of bytes, or the data is an iterable
+ *   that is not asynchronous.
  * @public
  */
 export function toStreamingFile(
@@ -19,6 +20,11 @@ export function toStreamingFile(
 ): StreamingFile {
   if (typeof name !== 'string' || name === '') {
     throw new OpenAIError('toStreamingFile needs the name of the file as its second argument.');
+  }
+  if (isList(data)) {
+    throw new OpenAIError(
+      `The data of \`${name}\` is an iterable that is not asynchronous: pass a \`Blob\` of its pieces, or an async generator.`,
+    );
   }
   const { type, size } = options;
   if (size !== undefined && !(Number.isInteger(size) && size >= 0)) {
@@ -31,6 +37,12 @@ export function toStreamingFile(
     ...(size !== undefined && { size }),
     [streamingFile]: true,
   };
+}
+
+/** Returns true for iterables that are neither bytes nor streams. */
+function isList(data: unknown): boolean {
+  if (typeof data !== 'object' || !data || ArrayBuffer.isView(data)) return false;
+  return Symbol.iterator in data && !(Symbol.asyncIterator in data || 'getReader' in data);
 }
 
 /** @internal */

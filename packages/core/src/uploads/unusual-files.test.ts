@@ -7,6 +7,7 @@ import { bytesOf, form, generate } from '../../test/helpers/forms.js';
 import { temporaryFolder } from '../../test/helpers/temporary-folder.js';
 import { APIConnectionTimeoutError } from '../errors/api-connection-timeout-error.js';
 import { requireReadable } from '../wire/request-streams.js';
+import { toStreamingFile } from './streaming-file.js';
 import { encodeForm, multipart } from './multipart.js';
 import { toFile } from './to-file.js';
 import { uploadSource } from './upload-source.js';
@@ -201,4 +202,14 @@ describe('a response', () => {
     const { headers } = await fetchFile();
     expect(await form({ file: new Response('hi', { headers }) })).toMatchObject([{ text: 'hi' }]);
   });
+});
+
+test.each<[string, unknown]>([
+  ['a list', ['a', 'b']],
+  ['a set', new Set(['a'])],
+  ['a generator', (function* () {})()],
+])('%s is no stream, and is refused before any request', (_name, data) => {
+  expect(() => toStreamingFile(data as never, 'n.txt')).toThrow(
+    'The data of `n.txt` is an iterable that is not asynchronous',
+  );
 });
