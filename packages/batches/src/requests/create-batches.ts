@@ -36,6 +36,16 @@ export interface CreateBatchesParams extends Omit<
   retryableBytes?: number | undefined;
 }
 
+const ENDPOINTS: Readonly<Record<BatchCreateParams['endpoint'], true>> = {
+  '/v1/responses': true,
+  '/v1/chat/completions': true,
+  '/v1/embeddings': true,
+  '/v1/completions': true,
+  '/v1/moderations': true,
+  '/v1/images/generations': true,
+  '/v1/images/edits': true,
+  '/v1/videos': true,
+};
 const MAX_REQUESTS = 50_000;
 const MAX_BYTES = 200_000_000;
 const DEFAULT_RETRYABLE_BYTES = 4 * 1024 * 1024;
@@ -72,6 +82,11 @@ export async function createBatches<Body extends object>(
     completion_window,
     ...rest
   } = params;
+  if (!Object.hasOwn(ENDPOINTS, params.endpoint)) {
+    throw new OpenAIError(
+      `\`endpoint\` must be one of ${Object.keys(ENDPOINTS).join(', ')}, not ${String(params.endpoint)}.`,
+    );
+  }
   const limits = {
     requests: limit('maxRequests', maxRequests, MAX_REQUESTS),
     bytes: limit('maxBytes', maxBytes, MAX_BYTES),
