@@ -102,3 +102,9 @@ test('of many runs at once one takes over', async () => {
   expect(lines).toHaveLength(6);
   expect(asked.sort()).toEqual(numbers(5));
 });
+
+test('a lock that is a link to nothing is refused', async () => {
+  await symlink(join(folder, 'nothing'), lock);
+  await expect(all(run())).rejects.toThrow(`remove ${lock}`);
+  expect(asked).toEqual([]);
+});

@@ -14,6 +14,8 @@ interface Owner {
   id: string;
 }
 
+const MAX_ATTEMPTS = 100;
+
 /**
  * Locks a file against a second run by a file beside it that names the process. The lock of a process
  * of this host that has ended, as by SIGKILL, is taken over.
@@ -30,12 +32,13 @@ export async function lockFile(
   const lock = `${path}.lock`;
   const host = builtinModule<typeof OperatingSystem>('node:os')?.hostname() ?? '';
   const owner: Owner = { pid: process.pid, host, since: Date.now(), id: randomID() };
-  while (!(await wasCreated(files, lock, JSON.stringify(owner)))) {
+  for (let attempt = 1; !(await wasCreated(files, lock, JSON.stringify(owner))); attempt += 1) {
     const text = await textOf(files, lock);
-    // It was unlocked meanwhile.
-    if (text === undefined) continue;
-    const holder = parseJSON(text) as Partial<Owner> | undefined;
-    if (!isOver(holder, host) || !(await wasRemoved(files, lock, text))) throw inUse(lock, holder);
+    // It was unlocked meanwhile. A link to nothing would seem so for ever.
+    if (text === undefined && attempt < MAX_ATTEMPTS) continue;
+    const holder = parseJSON(text ?? '') as Partial<Owner> | undefined;
+    const isFree = isOver(holder, host) && (await wasRemoved(files, lock, text ?? ''));
+    if (!isFree) throw inUse(lock, holder);
   }
   return async () => {
     const holder = parseJSON((await textOf(files, lock)) ?? '') as Partial<Owner> | undefined;
