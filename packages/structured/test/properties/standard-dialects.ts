@@ -120,7 +120,14 @@ export const arktypeDialect: Dialect<any> = {
   },
   union: (schemas) => schemas.reduce((one, other) => one.or(other)),
   variants: (schemas) => schemas.reduce((one, other) => one.or(other)),
-  both: (left, right) => left.and(right),
+  both(left, right) {
+    const both = left.and(right);
+    const isAny = ({ expression }: { expression: string }) => expression === '{}';
+    if (isAny(both) && !(isAny(left) && isAny(right))) {
+      throw new NotMadeError('It forgets optional properties beside a union of empty objects.');
+    }
+    return both;
+  },
   record(keys, item, isLoose) {
     if (isLoose) throw new NotMadeError('Its objects keep other keys, but none is said to.');
     return type(Object.fromEntries(keys.map((key) => [`${key}?`, item])) as any);
