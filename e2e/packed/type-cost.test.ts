@@ -9,14 +9,14 @@ const ceilings: { name: '@oai/chat' | '@oai/openai'; reason: string; most: TypeC
   {
     name: '@oai/chat',
     reason:
-      'One domain and the core, which is a tenth of what openai adds. Links in docs are 0.1 % of it, the small client 2 %, loops over sockets and formats in wrong places 0.2 %.',
-    most: { files: 7, lines: 5_950, nodes: 16_940, types: 293, instantiations: 30 },
+      'One domain and the core, which is a tenth of what openai adds. Links in docs are 0.1 % of it, the small client 2 %, loops over sockets, formats in wrong places and the error of a full socket 0.3 %.',
+    most: { files: 7, lines: 5_950, nodes: 17_000, types: 293, instantiations: 30 },
   },
   {
     name: '@oai/openai',
     reason:
       'Every domain, since the client names them all; openai 7.59 adds 280,000 nodes. 300 lines are examples in docs, which add no nodes.',
-    most: { files: 35, lines: 45_300, nodes: 109_000, types: 299, instantiations: 30 },
+    most: { files: 35, lines: 45_300, nodes: 109_200, types: 299, instantiations: 30 },
   },
 ];
 

@@ -23,7 +23,7 @@ export function toStreamingFile(
   }
   if (isList(data)) {
     throw new OpenAIError(
-      `The data of \`${name}\` is an iterable that is not asynchronous: pass a \`Blob\` of its pieces, or an async generator.`,
+      `\`${name}\` is an iterable, but no stream: pass a \`Blob\` of its pieces.`,
     );
   }
   const { type, size } = options;
@@ -41,8 +41,8 @@ export function toStreamingFile(
 
 /** Returns true for iterables that are neither bytes nor streams. */
 function isList(data: unknown): boolean {
-  if (typeof data !== 'object' || !data || ArrayBuffer.isView(data)) return false;
-  return Symbol.iterator in data && !(Symbol.asyncIterator in data || 'getReader' in data);
+  const given = Object(data) as object;
+  return Symbol.iterator in given && !(Symbol.asyncIterator in given || ArrayBuffer.isView(given));
 }
 
 /** @internal */

@@ -210,6 +210,6 @@ test.each<[string, unknown]>([
   ['a generator', (function* () {})()],
 ])('%s is no stream, and is refused before any request', (_name, data) => {
   expect(() => toStreamingFile(data as never, 'n.txt')).toThrow(
-    'The data of `n.txt` is an iterable that is not asynchronous',
+    '`n.txt` is an iterable, but no stream',
   );
 });
