@@ -21,10 +21,9 @@ export function toStreamingFile(
   if (typeof name !== 'string' || name === '') {
     throw new OpenAIError('toStreamingFile needs the name of the file as its second argument.');
   }
-  if (isList(data)) {
-    throw new OpenAIError(
-      `\`${name}\` is an iterable, but no stream: pass a \`Blob\` of its pieces.`,
-    );
+  const given: object = Object(data);
+  if (Symbol.iterator in given && !(Symbol.asyncIterator in given || ArrayBuffer.isView(data))) {
+    throw new OpenAIError(`\`${name}\` is a list; pass a \`Blob\` of it.`);
   }
   const { type, size } = options;
   if (size !== undefined && !(Number.isInteger(size) && size >= 0)) {
@@ -37,12 +36,6 @@ export function toStreamingFile(
     ...(size !== undefined && { size }),
     [streamingFile]: true,
   };
-}
-
-/** Returns true for iterables that are neither bytes nor streams. */
-function isList(data: unknown): boolean {
-  const given = Object(data) as object;
-  return Symbol.iterator in given && !(Symbol.asyncIterator in given || ArrayBuffer.isView(given));
 }
 
 /** @internal */

@@ -210,6 +210,6 @@ test.each<[string, unknown]>([
   ['a generator', (function* () {})()],
 ])('%s is no stream, and is refused before any request', (_name, data) => {
   expect(() => toStreamingFile(data as never, 'n.txt')).toThrow(
-    '`n.txt` is an iterable, but no stream',
+    '`n.txt` is a list; pass a `Blob` of it.',
   );
 });
