@@ -5,20 +5,11 @@ import {
   type ResponsesRunnerOptions,
   type RunnerFunction,
 } from '../src/tool-runner/index.js';
-import { Bench, call, done, notes, PARAMS } from './tool-runs.js';
+import { Bench, call, done, entry, notes, PARAMS } from './tool-runs.js';
 
 /** Approvals, failures, time limits and concurrency of functions: the same as those of chat. */
 
 const bench = new Bench();
-
-function entry(
-  name: string,
-  execute: RunnerFunction['execute'],
-  more: object = {},
-): RunnerFunction {
-  const tool = { type: 'function', name, parameters: { type: 'object' }, strict: false } as const;
-  return { tool, execute, ...more };
-}
 
 const run = (functions: RunnerFunction[], options: ResponsesRunnerOptions = {}) =>
   new ResponsesToolRunner({ functions }).run(bench.ours, PARAMS, options);

@@ -5,22 +5,12 @@ import {
   ResponsesToolRunnerError,
   runnerFunction,
 } from '../src/tool-runner/index.js';
-import type { RunnerFunction } from '../src/tool-runner/index.js';
 import { sse, response } from './response-events.js';
-import { Bench, call, completed, done, PARAMS } from './tool-runs.js';
+import { Bench, call, completed, done, entry, PARAMS } from './tool-runs.js';
 
 const bench = new Bench();
 const never = new Promise<never>(() => {});
 const reason = new Error('Enough.');
-
-function entry(
-  name: string,
-  execute: RunnerFunction['execute'],
-  more: object = {},
-): RunnerFunction {
-  const tool = { type: 'function', name, parameters: { type: 'object' }, strict: false } as const;
-  return { tool, execute, ...more };
-}
 
 function events(output: readonly object[]): any[] {
   return [

@@ -2,6 +2,7 @@ import { createEmulator, type Emulator, type EmulatorServer } from '@oai/emulato
 import OpenAI from 'openai-latest';
 import { Responses } from '../src/index.js';
 import type { ComputerDriver } from '../src/computer/index.js';
+import type { RunnerFunction } from '../src/tool-runner/index.js';
 import { functionCall, message, response } from './response-events.js';
 
 export const IMAGE = 'data:image/png;base64,iVBORw0KGgo=';
@@ -65,6 +66,16 @@ export const done = message('Done.', { id: 'msg_done' });
 export function call(id: string, name: string, args: unknown = {}, members: object = {}) {
   const text = typeof args === 'string' ? args : JSON.stringify(args);
   return functionCall(name, text, { id: `fc_${id}`, call_id: id, ...members });
+}
+
+/** A function of a runner. */
+export function entry(
+  name: string,
+  execute: RunnerFunction['execute'],
+  more: object = {},
+): RunnerFunction {
+  const tool = { type: 'function', name, parameters: { type: 'object' }, strict: false } as const;
+  return { tool, execute, ...more };
 }
 
 export const CLICK = { type: 'click', x: 1, y: 2, button: 'left' } as const;

@@ -18,6 +18,14 @@ const valibot = (schema: any) => tool(toStandardJsonSchema(schema));
 const effect = (schema: any) => tool(S.toStandardSchemaV1(S.toStandardJSONSchemaV1(schema)));
 const wire = (schema: unknown) => JSON.parse(JSON.stringify(schema)) as Record<string, any>;
 
+/** Expects the schema of an object that allows one value and refuses another. */
+function expectObject(schema: Record<string, any>, fitting: object, other: object): void {
+  expect(schema['type']).toBe('object');
+  const isAllowed = ajv.compile(schema);
+  expect(isAllowed(fitting)).toBe(true);
+  expect(isAllowed(other)).toBe(false);
+}
+
 const events = (zod: any) =>
   zod.discriminatedUnion('kind', [
     zod.object({ kind: zod.literal('a'), x: zod.string() }),
@@ -126,13 +134,7 @@ describe('a value of an intersection is allowed', () => {
       { id, zip: '' },
       { id },
     ],
-  ])('%s', (_name, make, fitting, other) => {
-    const schema = wire(make());
-    expect(schema['type']).toBe('object');
-    const isAllowed = ajv.compile(schema);
-    expect(isAllowed(fitting)).toBe(true);
-    expect(isAllowed(other)).toBe(false);
-  });
+  ])('%s', (_name, make, fitting, other) => expectObject(wire(make()), fitting, other));
 
   test('an object beside an intersection stays closed', () => {
     const schema = zodTool(z.object({ a: base(z), b: base(z).and(place(z)) }));
@@ -203,13 +205,7 @@ describe('the root is an object where the schema refers to itself or has a name'
       text,
       {},
     ],
-  ])('%s', (_name, make, fitting, other) => {
-    const schema = wire(make());
-    expect(schema['type']).toBe('object');
-    const isAllowed = ajv.compile(schema);
-    expect(isAllowed(fitting)).toBe(true);
-    expect(isAllowed(other)).toBe(false);
-  });
+  ])('%s', (_name, make, fitting, other) => expectObject(wire(make()), fitting, other));
 
   test('the definition stands at the root only, with its own description', () => {
     const Named = z.object({ text: z.string() }).meta({ id: 'Named', description: 'A text.' });

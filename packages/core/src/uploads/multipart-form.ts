@@ -85,9 +85,9 @@ export function layOutForm(
         throw new OpenAIError(`The form field \`${name}\` refers to itself.`);
       }
       const below = [...above, value];
-      const { toJSON } = value as { toJSON?: unknown };
+      const { toJSON: convert } = value as { toJSON?: unknown };
       // Values of libraries, such as a decimal or a date, say what they are.
-      if (typeof toJSON === 'function') return add(name, toJSON.call(value), below);
+      if (typeof convert === 'function') return add(name, convert.call(value), below);
       const items = Array.isArray(value)
         ? Array.from(value, (item: unknown) => ['', item])
         : Object.entries(value);
